@@ -1,0 +1,74 @@
+/**
+ * The closed list of reasons to say no. Each reason has its details here, its tRPC code in
+ * `apps/server/src/api/refusal-to-trpc.ts` and its sentence in both catalogues; a new one without them does not compile.
+ * `not-found` answers alike for what is not there and for what the actor may not see.
+ */
+export type RefusalDetails = {
+  "not-signed-in": Record<never, never>;
+  "wrong-credentials": Record<never, never>;
+  "too-many-tries": { retryAfterSeconds: number };
+  "link-not-valid": Record<never, never>;
+  "not-found": Record<never, never>;
+  "not-allowed": Record<never, never>;
+  /** Somebody saved first: `current` is the row as it stands now, for showing both versions. */
+  "changed-meanwhile": { current: Readonly<Record<string, unknown>> };
+  "operation-reused": Record<never, never>;
+  "case-closed": { number: string };
+  "case-open": Record<never, never>;
+  "part-closed": Record<never, never>;
+  "part-open": Record<never, never>;
+  "outcome-missing": Record<never, never>;
+  "reason-missing": Record<never, never>;
+  "next-step-missing": Record<never, never>;
+  "next-answer-missing": Record<never, never>;
+  "date-passed": { field: string };
+  "handoff-answered": { state: string; by: string; at: string };
+  "offer-open": Record<never, never>;
+  "receiver-cannot-sign-in": { unit: string };
+  "receiver-inactive": { name: string };
+  "receiver-holds-it": { unit: string };
+  "receiver-not-pilot": { name: string };
+  "consent-missing": { unit: string };
+  "forward-to-sender": Record<never, never>;
+  "forwarded-too-often": { limit: number };
+  "question-answered": { state: string; by: string; at: string };
+  "officer-not-in-unit": { name: string };
+  "audience-not-offered": Record<never, never>;
+  "organisation-number-taken": { companyId: string; name: string };
+  "email-taken": Record<never, never>;
+  "still-holds": { held: readonly { kind: string; id: string; title: string }[] };
+  "last-administrator": Record<never, never>;
+  "demonstration-only": Record<never, never>;
+  "already-set-up": Record<never, never>;
+  "accent-contrast": { nearest: string };
+  "import-too-large": { limit: number; unit: "bytes" | "rows" };
+  "import-not-readable": Record<never, never>;
+  "import-undo-expired": { until: string };
+};
+
+export type RefusalReason = keyof RefusalDetails;
+
+/** The one way to say no: a rule or a command throws it, the wire translates it. */
+export class Refusal<R extends RefusalReason = RefusalReason> extends Error {
+  readonly reason: R;
+  readonly details: RefusalDetails[R];
+
+  constructor(reason: R, details: RefusalDetails[R]) {
+    super(reason);
+    this.name = "Refusal";
+    this.reason = reason;
+    this.details = details;
+  }
+}
+
+const noDetails: Record<never, never> = {};
+
+type ReasonWithoutDetails = {
+  [R in RefusalReason]: keyof RefusalDetails[R] extends never ? R : never;
+}[RefusalReason];
+
+export function refuse<R extends ReasonWithoutDetails>(reason: R): never;
+export function refuse<R extends RefusalReason>(reason: R, details: RefusalDetails[R]): never;
+export function refuse(reason: RefusalReason, details: RefusalDetails[RefusalReason] = noDetails): never {
+  throw new Refusal(reason, details);
+}
