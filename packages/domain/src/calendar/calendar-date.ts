@@ -46,6 +46,11 @@ export function dateOf(year: number, month: number, day: number): CalendarDate |
   return calendarDate.safeParse(text.join("-")).data;
 }
 
+/** Days and months beyond the month or the year roll over: day 32 of January is 1 February, day 0 the day before. */
+export function rolledDate(year: number, month: number, day: number): CalendarDate {
+  return fromDayNumber(Date.UTC(year, month - 1, day) / dayInMs);
+}
+
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
@@ -56,10 +61,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** The same day number, or the month's last day: a month from 31 January ends on 28 or 29 February. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const month = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const lastDay = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
-  const day = Math.min(Number(date.slice(8)), lastDay);
-  return fromDayNumber(Date.UTC(Math.floor(month / 12), month % 12, day) / dayInMs);
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const lastDay = rolledDate(year, month + months + 1, 0);
+  const sameDay = rolledDate(year, month + months, day);
+  return sameDay < lastDay ? sameDay : lastDay;
 }
 
 /** Calendar days from the one to the other; negative when `to` is the earlier. */
@@ -98,12 +103,12 @@ export function isoWeek(date: CalendarDate): { year: number; week: number } {
 }
 
 export function weeksInYear(year: number): number {
-  return isoWeek(fromDayNumber(Date.UTC(year, 11, 28) / dayInMs)).week;
+  return isoWeek(rolledDate(year, 12, 28)).week;
 }
 
 /** The week that holds 4 January is week 1. */
 export function mondayOfWeek(year: number, week: number): CalendarDate {
-  const fourthOfJanuary = fromDayNumber(Date.UTC(year, 0, 4) / dayInMs);
+  const fourthOfJanuary = rolledDate(year, 1, 4);
   return addDays(fourthOfJanuary, 1 - weekday(fourthOfJanuary) + (week - 1) * 7);
 }
 
