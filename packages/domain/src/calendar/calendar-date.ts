@@ -64,7 +64,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   const lastDay = rolledDate(year, month + months + 1, 0);
   const sameDay = rolledDate(year, month + months, day);
-  return sameDay < lastDay ? sameDay : lastDay;
+  return isBefore(sameDay, lastDay) ? sameDay : lastDay;
 }
 
 /** Calendar days from the one to the other; negative when `to` is the earlier. */
