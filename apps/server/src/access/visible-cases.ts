@@ -1,0 +1,88 @@
+import {
+  isMunicipalStaff,
+  partnerUnitIdsOf,
+  seesEveryCase,
+  unitIdsOf,
+} from "@lots/domain/access/actor";
+import { openAskStates } from "@lots/domain/asks/ask";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { Schema } from "../database/schema.ts";
+import type { Viewer } from "./visible.ts";
+
+type Condition = Expression<SqlBool>;
+
+/** An answered question keeps the reader: refused, forwarded, withdrawn and lapsed end it (heart.md A3). */
+const askStatesThatRead = [...openAskStates, "answered"] as const;
+
+/** A unit with a part, an open offer or a question sees the case whatever its reach. */
+function involves(eb: ExpressionBuilder<Schema, "cases">, unitIds: readonly string[]): Condition {
+  return eb.or([
+    eb.exists(
+      eb
+        .selectFrom("parts")
+        .select("parts.id")
+        .whereRef("parts.caseId", "=", "cases.id")
+        .where("parts.unitId", "in", unitIds),
+    ),
+    eb.exists(
+      eb
+        .selectFrom("handoffs")
+        .select("handoffs.id")
+        .whereRef("handoffs.caseId", "=", "cases.id")
+        .where("handoffs.state", "=", "sent")
+        .where("handoffs.toUnitId", "in", unitIds),
+    ),
+    eb.exists(
+      eb
+        .selectFrom("askRecipients")
+        .select("askRecipients.id")
+        .whereRef("askRecipients.caseId", "=", "cases.id")
+        .where("askRecipients.state", "in", askStatesThatRead)
+        .where("askRecipients.toUnitId", "in", unitIds),
+    ),
+  ]);
+}
+
+/** A consent that holds today shares the case with its partner (OSL 12 kap. 2 §). */
+export function isShared(eb: ExpressionBuilder<Schema, "cases">, { actor, today }: Viewer): Condition {
+  const partners = partnerUnitIdsOf(actor);
+  if (partners.length === 0) return eb.lit(false);
+  return eb.exists(
+    eb
+      .selectFrom("consents")
+      .select("consents.id")
+      .whereRef("consents.caseId", "=", "cases.id")
+      .where("consents.partnerUnitId", "in", partners)
+      .where("consents.givenOn", "<=", today)
+      .where("consents.withdrawnOn", "is", null)
+      .where((inner) => inner.or([inner("consents.until", "is", null), inner("consents.until", ">=", today)])),
+  );
+}
+
+/** Heart.md B, the rows "case": deny by default. Needs the table `cases` in the query. */
+export function caseIsVisible(eb: ExpressionBuilder<Schema, "cases">, viewer: Viewer): Condition {
+  const { actor } = viewer;
+  if (seesEveryCase(actor)) return eb.lit(true);
+  if (isMunicipalStaff(actor)) {
+    return eb.or([eb("cases.reach", "=", "municipality"), involves(eb, unitIdsOf(actor))]);
+  }
+  return isShared(eb, viewer);
+}
+
+/** For rows that belong to one case: `reference` is the column with the case's id. */
+export function onVisibleCase<T extends keyof Schema>(
+  eb: ExpressionBuilder<Schema, T>,
+  reference: `${T}.caseId`,
+  viewer: Viewer,
+): Condition {
+  // The builder is asked about `cases` only; which outer table it belongs to does not matter there.
+  const outer = eb as unknown as ExpressionBuilder<Schema, "parts">;
+  if (seesEveryCase(viewer.actor)) return outer(reference as "parts.caseId", "is not", null);
+  return outer.exists(
+    outer
+      .selectFrom("cases")
+      .select("cases.id")
+      .whereRef("cases.id", "=", reference as "parts.caseId")
+      .where((inner) => caseIsVisible(inner, viewer)),
+  );
+}

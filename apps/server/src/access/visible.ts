@@ -1,0 +1,152 @@
+import type { Actor } from "@lots/domain/access/actor";
+import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
+import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
+import type { CaseOwnedSchema, OpenSchema, Schema } from "../database/schema.ts";
+import { askIsVisible, askRecipientIsVisible, handoffIsVisible } from "./visible-handoffs.ts";
+import { caseIsVisible, onVisibleCase } from "./visible-cases.ts";
+import { companyIsVisible, personIsVisible } from "./visible-companies.ts";
+import { ballIsVisible, consentIsVisible, nextStepIsVisible } from "./visible-steps.ts";
+import { contactIsVisible, entryIsVisible, noteIsVisible } from "./visible-entries.ts";
+
+/** Who looks, and on which day: what visibility depends on. */
+export type Viewer = { readonly actor: Actor; readonly today: CalendarDate };
+
+type VisibleRows<T extends keyof CaseOwnedSchema> = SelectQueryBuilder<
+  Schema,
+  T,
+  Selectable<CaseOwnedSchema[T]>
+>;
+
+/**
+ * The one door to case content: each member is a subquery with exactly the rows that the viewer may see.
+ * Use it as a table: `sight.db.selectFrom(sight.parts.as("parts"))`. `db` itself knows the open tables only,
+ * so reading past this door does not compile.
+ */
+export class Sight implements Viewer {
+  readonly actor: Actor;
+  readonly today: CalendarDate;
+  readonly now: Instant;
+  readonly db: Kysely<OpenSchema>;
+  readonly #all: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>, viewer: Viewer & { readonly now: Instant }) {
+    this.actor = viewer.actor;
+    this.today = viewer.today;
+    this.now = viewer.now;
+    this.#all = db;
+    // A narrower view of the same connection: kysely's schema type is not covariant.
+    this.db = db as unknown as Kysely<OpenSchema>;
+  }
+
+  get cases(): VisibleRows<"cases"> {
+    return this.#all.selectFrom("cases").selectAll().where((eb) => caseIsVisible(eb, this));
+  }
+
+  get parts(): VisibleRows<"parts"> {
+    return this.#all.selectFrom("parts").selectAll().where((eb) => onVisibleCase(eb, "parts.caseId", this));
+  }
+
+  get formerPilots(): VisibleRows<"formerPilots"> {
+    return this.#all
+      .selectFrom("formerPilots")
+      .selectAll()
+      .where((eb) => onVisibleCase(eb, "formerPilots.caseId", this));
+  }
+
+  get handoffs(): VisibleRows<"handoffs"> {
+    return this.#all.selectFrom("handoffs").selectAll().where((eb) => handoffIsVisible(eb, this));
+  }
+
+  get asks(): VisibleRows<"asks"> {
+    return this.#all.selectFrom("asks").selectAll().where((eb) => askIsVisible(eb, this));
+  }
+
+  get askRecipients(): VisibleRows<"askRecipients"> {
+    return this.#all.selectFrom("askRecipients").selectAll().where((eb) => askRecipientIsVisible(eb, this));
+  }
+
+  get consents(): VisibleRows<"consents"> {
+    return this.#all.selectFrom("consents").selectAll().where((eb) => consentIsVisible(eb, this));
+  }
+
+  get nextSteps(): VisibleRows<"nextSteps"> {
+    return this.#all.selectFrom("nextSteps").selectAll().where((eb) => nextStepIsVisible(eb, this));
+  }
+
+  get balls(): VisibleRows<"balls"> {
+    return this.#all.selectFrom("balls").selectAll().where((eb) => ballIsVisible(eb, this));
+  }
+
+  get companies(): VisibleRows<"companies"> {
+    return this.#all.selectFrom("companies").selectAll().where((eb) => companyIsVisible(eb, this));
+  }
+
+  get persons(): VisibleRows<"persons"> {
+    return this.#all.selectFrom("persons").selectAll().where((eb) => personIsVisible(eb, this));
+  }
+
+  get contacts(): VisibleRows<"contacts"> {
+    return this.#all.selectFrom("contacts").selectAll().where((eb) => contactIsVisible(eb, this));
+  }
+
+  get contactVersions(): VisibleRows<"contactVersions"> {
+    return this.#all
+      .selectFrom("contactVersions")
+      .selectAll()
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom("contacts")
+            .select("contacts.id")
+            .whereRef("contacts.id", "=", "contactVersions.contactId")
+            .where((inner) => contactIsVisible(inner, this)),
+        ),
+      );
+  }
+
+  get caseContacts(): VisibleRows<"caseContacts"> {
+    return this.#all
+      .selectFrom("caseContacts")
+      .selectAll()
+      .where((eb) => onVisibleCase(eb, "caseContacts.caseId", this));
+  }
+
+  get notes(): VisibleRows<"notes"> {
+    return this.#all.selectFrom("notes").selectAll().where((eb) => noteIsVisible(eb, this));
+  }
+
+  get noteVersions(): VisibleRows<"noteVersions"> {
+    return this.#all
+      .selectFrom("noteVersions")
+      .selectAll()
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom("notes")
+            .select("notes.id")
+            .whereRef("notes.id", "=", "noteVersions.noteId")
+            .where((inner) => noteIsVisible(inner, this)),
+        ),
+      );
+  }
+
+  get timelineEntries(): VisibleRows<"timelineEntries"> {
+    return this.#all.selectFrom("timelineEntries").selectAll().where((eb) => entryIsVisible(eb, this));
+  }
+
+  /** The words of a reason, readable with the entry that carries them. */
+  get remarks(): VisibleRows<"remarks"> {
+    return this.#all
+      .selectFrom("remarks")
+      .selectAll()
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom("timelineEntries")
+            .select("timelineEntries.id")
+            .whereRef("timelineEntries.remarkId", "=", "remarks.id")
+            .where((inner) => entryIsVisible(inner, this)),
+        ),
+      );
+  }
+}

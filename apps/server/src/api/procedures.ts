@@ -1,0 +1,126 @@
+import type { Actor } from "@lots/domain/access/actor";
+import type { Capability } from "@lots/domain/access/capability";
+import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
+import type { Transaction } from "kysely";
+import * as z from "zod";
+import { Sight } from "../access/visible.ts";
+import { settleBalls } from "../balls/ball-commands.ts";
+import type { OwnSchema } from "../database/schema.ts";
+import { type Recorded, type ResultIds, writeEntries } from "../timeline/record.ts";
+import { type CommandTransaction, commandTransaction } from "./command-transaction.ts";
+import { earlierAnswer, keepAnswer, operationHash } from "./operation.ts";
+import type { RequestContext } from "./request-context.ts";
+import { type SettingTransaction, type Journalled, writeSetting } from "./setting-transaction.ts";
+import { actorOf, type Gate, t, translated } from "./trpc.ts";
+import { writeTransaction } from "./write-transaction.ts";
+
+/** The fields of an input; the procedure makes the object strict, so an unknown field is refused everywhere. */
+type Fields = z.core.$ZodLooseShape;
+type Input<F extends Fields> = z.output<z.ZodObject<F, z.core.$strict>>;
+
+/** Reads through `sight`, changes nothing. */
+export function query<F extends Fields, O>(options: {
+  readonly gate: Exclude<Gate, "anyone">;
+  readonly input: F;
+  readonly run: (sight: Sight, input: Input<F>) => Promise<O>;
+}) {
+  return t.procedure
+    .meta({ kind: "query", gate: options.gate })
+    .input(z.strictObject(options.input))
+    .query(({ ctx, input }) =>
+      translated(ctx, async () => {
+        const actor = await actorOf(ctx, options.gate);
+        // tRPC's inference cannot follow a generic shape; the parser above made exactly this value.
+        return options.run(new Sight(ctx.database.db, { actor, ...ctx.clock() }), input as Input<F>);
+      }),
+    );
+}
+
+const operation = { operationId: z.uuid() };
+
+/**
+ * Changes a case or a company: one transaction, one operation id, and a return value that only the timeline's pen
+ * makes. Gives back ids; the client reads the rest again.
+ */
+export function command<F extends Fields, R extends ResultIds>(options: {
+  readonly gate: Capability;
+  readonly input: F;
+  readonly run: (tx: CommandTransaction, input: Input<F>) => Promise<Recorded<R>>;
+}) {
+  return t.procedure
+    .meta({ kind: "command", gate: options.gate })
+    .input(z.strictObject({ ...options.input, ...operation }))
+    .mutation(({ ctx, input, path }) =>
+      translated(ctx, async (): Promise<R> => {
+        const actor = await actorOf(ctx, options.gate);
+        // As in `query`.
+        const { operationId, ...own } = input as Input<F> & { operationId: string };
+        return writeTransaction(ctx.database, async (trx) => {
+          const tx = commandTransaction(trx, ctx.database.dialect, { actor, ...ctx.clock() });
+          const earlier = await earlierAnswer(tx, operationId, operationHash(path, own));
+          // Kept by this same procedure for this same input.
+          if (earlier !== null) return earlier as R;
+          const { ids } = await options.run(tx, own as unknown as Input<F>);
+          await settleBalls(tx);
+          await keepAnswer(tx, operationId, ids);
+          await writeEntries(tx, path);
+          return ids;
+        });
+      }),
+    );
+}
+
+/** Changes users, units or the municipality: rows and journal, no timeline. */
+export function setting<F extends Fields, R>(options: {
+  readonly gate: Capability;
+  readonly input: F;
+  readonly run: (tx: SettingTransaction, input: Input<F>) => Promise<Journalled<R>>;
+}) {
+  return t.procedure
+    .meta({ kind: "setting", gate: options.gate })
+    .input(z.strictObject(options.input))
+    .mutation(({ ctx, input, path }) =>
+      translated(ctx, async () => {
+        const actor = await actorOf(ctx, options.gate);
+        return writeSetting(ctx, actor, path, (tx) => options.run(tx, input as Input<F>));
+      }),
+    );
+}
+
+/** What a personal procedure works in: its own tables and no other. */
+export type PersonalTransaction = {
+  readonly db: Transaction<OwnSchema>;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly today: CalendarDate;
+};
+
+/** Reads and changes the person's own rows: a draft, a read mark, the profile. Not journalled. */
+export function personal<F extends Fields, R>(options: {
+  readonly input: F;
+  readonly run: (tx: PersonalTransaction, input: Input<F>) => Promise<R>;
+}) {
+  return t.procedure
+    .meta({ kind: "personal", gate: "signed-in" })
+    .input(z.strictObject(options.input))
+    .mutation(({ ctx, input }) =>
+      translated(ctx, async () => {
+        const actor = await actorOf(ctx, "signed-in");
+        return writeTransaction(ctx.database, (trx) =>
+          // A narrower view of the same transaction: kysely's schema type is not covariant.
+          options.run({ db: trx as unknown as Transaction<OwnSchema>, actor, ...ctx.clock() }, input as Input<F>),
+        );
+      }),
+    );
+}
+
+/** Sign-in, sign-out and one-time links: they make or end the session itself, so they get the request. */
+export function entrance<F extends Fields, R>(options: {
+  readonly input: F;
+  readonly run: (ctx: RequestContext, input: Input<F>) => Promise<R>;
+}) {
+  return t.procedure
+    .meta({ kind: "personal", gate: "anyone" })
+    .input(z.strictObject(options.input))
+    .mutation(({ ctx, input }) => translated(ctx, () => options.run(ctx, input as Input<F>)));
+}

@@ -1,0 +1,60 @@
+import type { Actor } from "@lots/domain/access/actor";
+import { type Capability, mayTry } from "@lots/domain/access/capability";
+import { Refusal, type RefusalReason, refuse } from "@lots/domain/refusal";
+import { initTRPC, TRPCError } from "@trpc/server";
+import * as z from "zod";
+import { type FoundSession, findSession } from "../sessions/session-queries.ts";
+import { codeOfRefusal } from "./refusal-to-trpc.ts";
+import type { RequestContext } from "./request-context.ts";
+
+/** `anyone`: before sign-in. `signed-in`: whatever the role. */
+export type Gate = Capability | "anyone" | "signed-in";
+export type ProcedureKind = "query" | "command" | "setting" | "personal";
+type Meta = { readonly kind: ProcedureKind; readonly gate: Gate };
+
+export const t = initTRPC
+  .context<RequestContext>()
+  .meta<Meta>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ shape, error, ctx }) => {
+      const refusal = error.cause instanceof Refusal ? error.cause : null;
+      const invalid = error.cause instanceof z.ZodError ? z.flattenError(error.cause).fieldErrors : null;
+      return {
+        code: shape.code,
+        // The text of a defect never leaves the server; the sentence is made from the reason, or from the id.
+        message: refusal?.reason ?? (invalid === null ? "defect" : "invalid-input"),
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          reason: refusal?.reason ?? null,
+          details: refusal?.details ?? null,
+          invalidFields: invalid as Readonly<Record<string, readonly string[]>> | null,
+          requestId: ctx?.requestId ?? null,
+        },
+      };
+    },
+  });
+
+/** Refusals get their code; everything else is a defect: logged with the request's id, its text kept here. */
+export async function translated<T>(ctx: RequestContext, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) throw new TRPCError({ code: codeOfRefusal[error.reason as RefusalReason], cause: error });
+    ctx.logDefect(error, ctx.requestId);
+    const unavailable = ctx.database.dialect.isUnavailable(error);
+    throw new TRPCError({ code: unavailable ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR" });
+  }
+}
+
+/** Rights are read anew for each call, so that a revocation bites within the same batch. */
+export async function signedIn(ctx: RequestContext, gate: Exclude<Gate, "anyone">): Promise<FoundSession> {
+  const session = await findSession(ctx.database.db, ctx.cookie.token, ctx.clock().now, ctx.byHand);
+  if (session === null) return refuse("not-signed-in");
+  if (gate !== "signed-in" && !mayTry(session.actor, gate)) return refuse("not-allowed");
+  return session;
+}
+
+export const actorOf = async (ctx: RequestContext, gate: Exclude<Gate, "anyone">): Promise<Actor> =>
+  (await signedIn(ctx, gate)).actor;

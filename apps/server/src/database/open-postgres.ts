@@ -1,0 +1,31 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { CannotStart } from "../cannot-start.ts";
+import type { Database } from "./database.ts";
+import { postgresDialect } from "./dialect.ts";
+import type { Schema } from "./schema.ts";
+
+const int8 = 20;
+const poolSize = 10;
+
+/** `count(*)` is an int8, which node-postgres gives as text; no count of ours passes 2^53. */
+pg.types.setTypeParser(int8, Number);
+
+/** Opens the database at `url`; an unreachable one is refused with one sentence. */
+export async function openPostgres(url: string, onLostConnection: () => void): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5000 });
+  // Without a listener a dropped idle connection ends the process.
+  pool.on("error", onLostConnection);
+  try {
+    const settings = await pool.query("select current_setting('fsync') as fsync");
+    if (settings.rows[0]?.fsync !== "on" && process.env.LOTS_TEST_DATABASE === undefined) {
+      throw new CannotStart("database-not-durable", {});
+    }
+  } catch (error) {
+    await pool.end();
+    if (error instanceof CannotStart) throw error;
+    throw new CannotStart("database-unreachable", {});
+  }
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { db, dialect: postgresDialect, close: () => db.destroy() };
+}
