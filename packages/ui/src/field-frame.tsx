@@ -22,6 +22,11 @@ export type ControlAria = {
   "aria-invalid": true | undefined;
 };
 
+/** The label's own id, for a control that is no form element. */
+export function labelIdOf(controlId: string): string {
+  return `${controlId}-label`;
+}
+
 export function FieldFrame(
   props: FieldWords & {
     /** The id an error summary links to. */
@@ -46,7 +51,7 @@ export function FieldFrame(
   return (
     <div className={css.field}>
       <span className={props.isLabelHidden ? css.hidden : css.labels}>
-        <label htmlFor={id} className={css.label}>
+        <label htmlFor={id} id={labelIdOf(id)} className={css.label}>
           {props.label}
         </label>
         {props.note && <span className={css.note}>{props.note}</span>}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import { Icon } from "./icon.tsx";
+import css from "./option-list.module.css";
+
+export type ComboOption = {
+  id: string;
+  word: string;
+  meta?: string;
+  /** At the right: "besök 3 nov", a number of cases. */
+  end?: string;
+  mark?: ReactNode;
+};
+
+export type OptionGroup = { title?: string; options: readonly ComboOption[] };
+
+export const createRow = "create-row";
+
+export function ComboOptions(props: {
+  listId: string;
+  groups: readonly OptionGroup[];
+  create?: { word: string } | undefined;
+  active: string | null;
+  isLoading?: boolean;
+  words: { loading: string; none: string };
+  label: ReactNode;
+  onTake: (row: string) => void;
+}) {
+  const isEmpty = props.groups.every((group) => group.options.length === 0);
+  const said = props.isLoading ? props.words.loading : isEmpty && !props.create ? props.words.none : null;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the combo box keeps the focus and points here
+    <div
+      id={props.listId}
+      role="listbox"
+      className={css.list}
+      aria-label={typeof props.label === "string" ? props.label : undefined}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {props.groups.map((group, place) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
+        <div key={group.title ?? place} role="group" aria-label={group.title} className={css.group}>
+          {group.title && group.options.length > 0 && (
+            <div className={css.title} aria-hidden="true">
+              {group.title}
+            </div>
+          )}
+          {group.options.map((option) => (
+            <Row key={option.id} {...props} row={option.id}>
+              {option.mark}
+              <span className={css.word}>{option.word}</span>
+              {option.meta && <span className={css.meta}>{option.meta}</span>}
+              {option.end && <span className={css.end}>{option.end}</span>}
+            </Row>
+          ))}
+        </div>
+      ))}
+      {said && <div className={css.said}>{said}</div>}
+      {props.create && (
+        <Row {...props} row={createRow} className={css.create}>
+          <Icon name="plus" size={16} />
+          <span className={css.word}>{props.create.word}</span>
+        </Row>
+      )}
+    </div>
+  );
+}
+
+function Row(props: {
+  listId: string;
+  row: string;
+  active: string | null;
+  onTake: (row: string) => void;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  const isActive = props.row === props.active;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combo box's own
+    // biome-ignore lint/a11y/useFocusableInteractive: the combo box keeps the focus and points here
+    <div
+      id={`${props.listId}-${props.row}`}
+      role="option"
+      aria-selected={isActive}
+      data-active={isActive || undefined}
+      className={classNames(css.option, props.className)}
+      onClick={() => props.onTake(props.row)}
+    >
+      {props.children}
+    </div>
+  );
+}
