@@ -58,3 +58,5 @@ export async function signedIn(ctx: RequestContext, gate: Exclude<Gate, "anyone"
 
 export const actorOf = async (ctx: RequestContext, gate: Exclude<Gate, "anyone">): Promise<Actor> =>
   (await signedIn(ctx, gate)).actor;
+
+export const router = t.router;
