@@ -9,7 +9,8 @@ type Condition = Expression<SqlBool>;
 
 /**
  * A company known only through cases or contacts that the reader may not see is not seen (heart.md B); one that
- * nothing hangs on yet is seen by municipal staff, or it could never be found again.
+ * nothing hangs on yet is seen by municipal staff, or it could never be found again. Whoever may read a contact
+ * may read with whom it was.
  */
 export function companyIsVisible(eb: ExpressionBuilder<Schema, "companies">, viewer: Viewer): Condition {
   const itsCases = eb
@@ -21,10 +22,11 @@ export function companyIsVisible(eb: ExpressionBuilder<Schema, "companies">, vie
     .select("contacts.id")
     .whereRef("contacts.companyId", "=", "companies.id");
   const throughCase = eb.exists(itsCases.where((inner) => caseIsVisible(inner, viewer)));
-  if (!isMunicipalStaff(viewer.actor)) return throughCase;
+  const throughContact = eb.exists(itsContacts.where((inner) => contactIsVisible(inner, viewer)));
+  if (!isMunicipalStaff(viewer.actor)) return eb.or([throughCase, throughContact]);
   return eb.or([
     throughCase,
-    eb.exists(itsContacts.where((inner) => contactIsVisible(inner, viewer))),
+    throughContact,
     eb.and([eb.not(eb.exists(itsCases)), eb.not(eb.exists(itsContacts))]),
   ]);
 }

@@ -3,6 +3,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Schema } from "../database/schema.ts";
 import type { Viewer } from "./visible.ts";
 import { onVisibleCase } from "./visible-cases.ts";
+import { contactIsVisible } from "./visible-entries.ts";
 import { askRecipientIsVisible } from "./visible-handoffs.ts";
 
 type Condition = Expression<SqlBool>;
@@ -13,13 +14,24 @@ export function consentIsVisible(eb: ExpressionBuilder<Schema, "consents">, view
   return eb.and([onCase, eb("consents.partnerUnitId", "in", [...partnerUnitIdsOf(viewer.actor), ""])]);
 }
 
-/** A step on a case is seen with the case; one on a contact by all pilots and by its owner. */
+/**
+ * A step on a case is seen with the case; one on a contact by its owner, and by all pilots who see the contact: a note
+ * for another unit alone is not told through its step. A partner's own steps end with the consent.
+ */
 export function nextStepIsVisible(eb: ExpressionBuilder<Schema, "nextSteps">, viewer: Viewer): Condition {
   const onCase = onVisibleCase(eb, "nextSteps.caseId", viewer);
   const withoutCase = eb("nextSteps.caseId", "is", null);
-  if (isPilot(viewer.actor)) return eb.or([onCase, withoutCase]);
-  if (!isMunicipalStaff(viewer.actor)) return onCase;
-  return eb.or([onCase, eb.and([withoutCase, eb("nextSteps.ownerUserId", "=", viewer.actor.userId)])]);
+  const own = eb("nextSteps.ownerUserId", "=", viewer.actor.userId);
+  const contactSeen = eb.exists(
+    eb
+      .selectFrom("contacts")
+      .select("contacts.id")
+      .whereRef("contacts.id", "=", "nextSteps.contactId")
+      .where((inner) => contactIsVisible(inner, viewer)),
+  );
+  if (isPilot(viewer.actor)) return eb.or([onCase, eb.and([withoutCase, eb.or([own, contactSeen])])]);
+  if (!isMunicipalStaff(viewer.actor)) return eb.or([onCase, eb.and([withoutCase, own, contactSeen])]);
+  return eb.or([onCase, eb.and([withoutCase, own])]);
 }
 
 /** A ball is seen by those who see its source: a partner sees no question between others. */

@@ -11,11 +11,8 @@ import { contactIsVisible, entryIsVisible, noteIsVisible } from "./visible-entri
 /** Who looks, and on which day: what visibility depends on. */
 export type Viewer = { readonly actor: Actor; readonly today: CalendarDate };
 
-type VisibleRows<T extends keyof CaseOwnedSchema> = SelectQueryBuilder<
-  Schema,
-  T,
-  Selectable<CaseOwnedSchema[T]>
->;
+type Rows<T extends keyof Schema> = SelectQueryBuilder<Schema, T, Selectable<Schema[T]>>;
+type VisibleRows<T extends keyof CaseOwnedSchema> = Rows<T>;
 
 /**
  * The one door to case content: each member is a subquery with exactly the rows that the viewer may see.
@@ -132,6 +129,15 @@ export class Sight implements Viewer {
 
   get timelineEntries(): VisibleRows<"timelineEntries"> {
     return this.#all.selectFrom("timelineEntries").selectAll().where((eb) => entryIsVisible(eb, this));
+  }
+
+  /** The viewer's own; nobody else's are within reach. */
+  get ownDrafts(): Rows<"drafts"> {
+    return this.#all.selectFrom("drafts").selectAll().where("drafts.userId", "=", this.actor.userId);
+  }
+
+  get ownReadMarks(): Rows<"readMarks"> {
+    return this.#all.selectFrom("readMarks").selectAll().where("readMarks.userId", "=", this.actor.userId);
   }
 
   /** The words of a reason, readable with the entry that carries them. */

@@ -23,11 +23,14 @@ export interface ContactTable {
   version: number;
 }
 
-/** The words of a contact: a correction adds a row, the old one stays. */
+/** What was written of a contact: a correction adds a row, the old one stays. */
 export interface ContactVersionTable {
   contactId: string;
   version: number;
   note: string;
+  channel: Channel;
+  matter: Matter | null;
+  personId: string | null;
   writtenByUserId: string;
   writtenAt: Instant;
 }

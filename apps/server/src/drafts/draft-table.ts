@@ -4,6 +4,8 @@ import type { Instant } from "@lots/domain/calendar/calendar-date";
 export interface DraftTable {
   userId: string;
   key: string;
+  /** What a list calls it, e.g. the company's name and the first words. */
+  title: string;
   body: string;
   updatedAt: Instant;
 }

@@ -108,7 +108,7 @@ export const municipalityUnitsUsers: Migration = async (tx, dialect) => {
     tx,
     dialect,
     "drafts",
-    { userId: "text -> users", key: "text", body: "text", updatedAt: "text" },
+    { userId: "text -> users", key: "text", title: "text", body: "text", updatedAt: "text" },
     { primaryKey: ["userId", "key"] },
   );
 };

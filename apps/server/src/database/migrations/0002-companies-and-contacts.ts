@@ -87,9 +87,12 @@ export const companiesAndContacts: Migration = async (tx, dialect) => {
       contactId: "text -> contacts",
       version: "int",
       note: "text",
+      channel: channels,
+      matter: matters,
+      personId: "text? -> persons",
       writtenByUserId: "text -> users",
       writtenAt: "text",
     },
-    { primaryKey: ["contactId", "version"] },
+    { primaryKey: ["contactId", "version"], nullableCodes: ["matter"] },
   );
 };
