@@ -22,6 +22,11 @@ export type RefusalDetails = {
   "next-step-missing": Record<never, never>;
   "next-answer-missing": Record<never, never>;
   "date-passed": { field: string };
+  /** What is said to have happened lies ahead. */
+  "date-ahead": { field: string };
+  /** A contact with neither a note, a next step nor a besked says nothing. */
+  "contact-empty": Record<never, never>;
+  "too-many": { limit: number };
   "handoff-answered": { state: string; by: string; at: string };
   "offer-open": Record<never, never>;
   "receiver-cannot-sign-in": { unit: string };
