@@ -72,7 +72,8 @@ export function searchText(...texts: readonly (string | null | undefined)[]): st
   return [...words.union(new Set(undotted))].join(" ");
 }
 
-function foldedWords(text: string): string[] {
+/** Words as they are searched and compared: lower case, without accents; å ä ö stay. */
+export function foldedWords(text: string): string[] {
   const lowerCase = text
     .normalize("NFKC")
     .toLowerCase()
