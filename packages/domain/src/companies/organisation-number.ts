@@ -27,7 +27,7 @@ export function parseOrganisationNumber(text: string): OrganisationNumberReading
 /** For forms and commands: any spelling in, ten digits out. */
 export const organisationNumber = z
   .string()
-  .max(60)
+  .max(60, { error: "length" })
   .transform((text, context) => {
     const reading = parseOrganisationNumber(text);
     if (reading.ok) return reading.number;

@@ -80,8 +80,10 @@ describe("Swedish order by a stored key", () => {
         "3M",
         "Älv",
         "Москва",
+        "😀 AB",
       ]),
     ).toEqual([
+      "😀 AB",
       "3M",
       "aBc",
       "Etapp 2",

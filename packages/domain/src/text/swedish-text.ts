@@ -40,11 +40,12 @@ function keyOf(piece: string): string {
   return letters.map((letter) => letterKey(filedAs[letter] ?? letter)).join("");
 }
 
-/** Å ä ö become the three characters that follow z in ASCII; anything unknown comes after them. */
+/** Å ä ö become the three characters that follow z in ASCII, other alphabets come after, other signs with the marks. */
 function letterKey(letter: string): string {
   const afterZ = "åäö".indexOf(letter);
   if (afterZ >= 0) return "{|}".charAt(afterZ);
-  return /^[a-z]$/.test(letter) ? letter : `~${letter}`;
+  if (/^[a-z]$/.test(letter)) return letter;
+  return /^\p{L}/u.test(letter) ? `~${letter}` : `"~${letter}`;
 }
 
 /** More figures are a larger number; how many there are stands first, as one character below the letters. */
