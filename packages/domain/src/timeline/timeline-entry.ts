@@ -10,7 +10,7 @@ export type EntryFacts = {
   "case-reach-changed": { from: string; to: string };
   "case-paused": { until: string };
   "case-resumed": Record<never, never>;
-  "case-closed": { outcome: string };
+  "case-closed": { outcome: string; lastAnswerContactId: string | null };
   "case-reopened": Record<never, never>;
   "case-pilot-changed": { fromUserId: string; toUserId: string };
   "case-stand-in-changed": { fromUserId: string | null; toUserId: string | null };

@@ -1,0 +1,78 @@
+import { writingUnitOf } from "@lots/domain/access/actor";
+import { isPilotOf } from "@lots/domain/access/can";
+import { refuse } from "@lots/domain/refusal";
+import type { Selectable, Updateable } from "kysely";
+import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import type { CaseTable } from "./case-table.ts";
+
+/** What every command on a case begins and ends with. This file imports no other slice: all slices may use it. */
+
+export type CaseFile = Selectable<CaseTable>;
+
+/** First in every command that touches a case: commands on one case follow each other, also on PostgreSQL. */
+export const lockCase = (tx: CommandTransaction, caseId: string): Promise<void> =>
+  tx.dialect.lockRow(tx.db, "cases", caseId);
+
+/** The case as it stands, locked; undefined when it is not there or not for this actor. */
+export async function lockedCase(tx: CommandTransaction, caseId: string): Promise<CaseFile | undefined> {
+  await lockCase(tx, caseId);
+  return tx.sight.db
+    .selectFrom(tx.sight.cases.as("cases"))
+    .selectAll()
+    .where("id", "=", caseId)
+    .executeTakeFirst();
+}
+
+/** An open case that the actor sees, to add something to it (a note, a contact). */
+export async function openCaseSeen(tx: CommandTransaction, caseId: string): Promise<Authorised<CaseFile>> {
+  const caseFile = authorise(await lockedCase(tx, caseId), () => true);
+  refuseClosed(caseFile);
+  return caseFile;
+}
+
+/** An open case of which the actor is pilot or stand-in, to change it. */
+export async function openCaseOwned(tx: CommandTransaction, caseId: string): Promise<Authorised<CaseFile>> {
+  const caseFile = authorise(await lockedCase(tx, caseId), (row) => isPilotOf(tx.actor, row));
+  refuseClosed(caseFile);
+  return caseFile;
+}
+
+/** Somebody saved since the form was made: the row as it stands goes along, so that both versions can be shown. */
+export function refuseStale(caseFile: CaseFile, version: number): void {
+  const { sortKey: _order, searchText: _search, ...current } = caseFile;
+  if (caseFile.version !== version) refuse("changed-meanwhile", { current });
+}
+
+type CaseChanges = Omit<Updateable<CaseTable>, "id" | "number" | "version">;
+
+/** Writes the case's own fields against the version they were made from; gives the row as it stands after. */
+export async function saveCase(
+  tx: CommandTransaction,
+  caseFile: Authorised<CaseFile>,
+  version: number,
+  changes: CaseChanges,
+): Promise<CaseFile> {
+  refuseStale(caseFile, version);
+  const saved = await tx.db
+    .updateTable("cases")
+    .set({ ...changes, version: version + 1 })
+    .where("id", "=", caseFile.id)
+    .where("version", "=", version)
+    .returningAll()
+    .executeTakeFirst();
+  return saved ?? refuse("changed-meanwhile", { current: { id: caseFile.id } });
+}
+
+/** The unit an actor writes for; every role that may write has one. */
+export const writingUnit = ({ actor }: CommandTransaction): string => writingUnitOf(actor) ?? refuse("not-allowed");
+
+/** What all entries about a case have in common; add `kind` and `facts`. */
+export const aboutCase = (tx: CommandTransaction, caseFile: CaseFile) =>
+  ({
+    caseId: caseFile.id,
+    companyId: caseFile.companyId,
+    audience: "municipality",
+    unitId: writingUnit(tx),
+    object: { kind: "case", id: caseFile.id, version: caseFile.version },
+  }) as const;

@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { calendarDate } from "../calendar/calendar-date.ts";
+import { caseStepInput } from "../next-steps/next-step-input.ts";
+import { singleLine } from "../text/clean-text.ts";
+import { caseKinds, caseOutcomes, casePhases, matters, reaches } from "./case.ts";
+
+const line = singleLine.min(1).max(200);
+const reason = line;
+/** The version of the case that the form was made from. */
+const onCase = { caseId: z.uuid(), version: z.int().min(1) };
+
+/** What a case is about, with the same limits when it is opened and when it is edited. */
+const facts = {
+  kind: z.enum(caseKinds),
+  title: line,
+  codeName: line.nullable(),
+  matter: z.enum(matters).nullable(),
+  location: line.nullable(),
+  jobs: z.int().min(0).max(100_000).nullable(),
+  investmentMsek: z.number().min(0).max(1_000_000).nullable(),
+  plannedOpeningOn: calendarDate.nullable(),
+};
+
+export const openCaseFields = {
+  ...facts,
+  /** The company, or a code name until it may be told, or the company of the contact. */
+  companyId: z.uuid().nullable(),
+  contactId: z.uuid().nullable(),
+  /** Absent: the municipality's choice. */
+  reach: z.enum(reaches).nullable(),
+  nextStep: caseStepInput,
+  /** The step on the contact that becomes the case's step: moved, not copied. */
+  contactStepId: z.uuid().nullable(),
+  /** Absent: 2 working days for a question and 10 for the rest, as the municipality has set it. */
+  nextAnswerOn: calendarDate.nullable(),
+  nextAnswerAbout: line.nullable(),
+};
+
+export const editCaseFields = { ...onCase, ...facts };
+
+export const linkCompanyFields = { ...onCase, companyId: z.uuid() };
+
+export const setPhaseFields = { ...onCase, phase: z.enum(casePhases), reason: reason.nullable() };
+
+export const setReachFields = { ...onCase, reach: z.enum(reaches), reason };
+
+export const setStandInFields = { ...onCase, standInId: z.uuid().nullable() };
+
+export const moveNextAnswerFields = {
+  ...onCase,
+  nextAnswerOn: calendarDate,
+  nextAnswerAbout: line.nullable(),
+  reason,
+};
+
+export const pauseCaseFields = {
+  ...onCase,
+  until: calendarDate,
+  reason,
+  /** The open step was done, and the pause is what comes after it. */
+  stepDone: z.boolean(),
+};
+
+export const resumeCaseFields = {
+  ...onCase,
+  /** Absent: the wake-up step is moved to today. */
+  nextStep: caseStepInput.nullable(),
+  /** Absent: the promised day stays. */
+  nextAnswerOn: calendarDate.nullable(),
+};
+
+export const closeCaseFields = {
+  ...onCase,
+  outcome: z.enum(caseOutcomes),
+  /** The last thing the company was told, or why nothing needs to be said: one of the two. */
+  lastAnswerContactId: z.uuid().nullable(),
+  noAnswerReason: reason.nullable(),
+  /** The own unit's working notes that were shown before closing, and end with it. */
+  workingNoteIds: z.array(z.uuid()).max(1_000),
+  stepDone: z.boolean(),
+};
+
+export const reopenCaseFields = {
+  ...onCase,
+  reason,
+  nextStep: caseStepInput,
+  nextAnswerOn: calendarDate,
+  nextAnswerAbout: line.nullable(),
+};

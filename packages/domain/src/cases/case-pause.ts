@@ -1,0 +1,16 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { refuse } from "../refusal.ts";
+
+/** Until that day and not on it: on the day itself the case is open again by itself. */
+export const isPaused = (caseFile: { pausedUntil: CalendarDate | null }, today: CalendarDate): boolean =>
+  caseFile.pausedUntil !== null && caseFile.pausedUntil > today;
+
+export function checkPause(until: CalendarDate, today: CalendarDate): void {
+  if (until <= today) refuse("date-passed", { field: "until" });
+}
+
+/**
+ * Text that wakes the case, kept as the next step's own text: people may rewrite it, so it is content in the
+ * municipality's language and not a word of the screen.
+ */
+export const wakeUpText = (reason: string): string => `Väck: ${reason}`.slice(0, 200);

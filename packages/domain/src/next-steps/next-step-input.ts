@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { calendarDate } from "../calendar/calendar-date.ts";
+import { singleLine } from "../text/clean-text.ts";
+import { companyOwns } from "./next-step.ts";
+
+const text = singleLine.min(1).max(200);
+const owner = z.union([z.uuid(), z.literal(companyOwns)]);
+
+/** A step on a case: what, who, when. */
+export const caseStepFields = { text, owner, dueOn: calendarDate };
+export const caseStepInput = z.strictObject(caseStepFields);
+export type CaseStepInput = z.output<typeof caseStepInput>;
+
+/** A step on a contact, with or without a day. */
+export const contactStepFields = { text, owner, dueOn: calendarDate.nullable() };
+
+/** Done: on a case the next one comes in the same act; a pause or a closing ends the step with `cases.pause` or `cases.close`. */
+export const completeStepFields = {
+  id: z.uuid(),
+  version: z.int().min(1),
+  next: caseStepInput.nullable(),
+};
+
+export const changeStepFields = { id: z.uuid(), version: z.int().min(1), ...contactStepFields };
+
+export const setOnContactFields = { contactId: z.uuid(), ...contactStepFields };

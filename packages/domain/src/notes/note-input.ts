@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { multiLine, singleLine } from "../text/clean-text.ts";
+import { audiences } from "../timeline/audience.ts";
+
+const text = multiLine.min(1).max(20_000);
+const version = z.int().min(1);
+
+export const writeNoteFields = {
+  caseId: z.uuid(),
+  partId: z.uuid().nullable(),
+  text,
+  audience: z.enum(audiences),
+};
+
+export const correctNoteFields = { id: z.uuid(), version, text };
+
+/** `version` is the text that was read when the choice was made. */
+export const changeNoteAudienceFields = { id: z.uuid(), version, audience: z.enum(audiences) };
+
+export const archiveNoteFields = { id: z.uuid(), version, reason: singleLine.min(1).max(200) };
