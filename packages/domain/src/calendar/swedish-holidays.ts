@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, rolledDate, weekday, yearOf } from "./calendar-date.ts";
+import { addDays, type CalendarDate, compareDates, rolledDate, weekday, yearOf } from "./calendar-date.ts";
 
 /** Public holidays (lag 1989:253 om allmänna helgdagar), besides all Sundays. */
 export type PublicHoliday =
@@ -28,7 +28,7 @@ const holidaysByYear = new Map<number, ReadonlyMap<CalendarDate, Holiday>>();
 export function holidaysOf(year: number): ReadonlyMap<CalendarDate, Holiday> {
   const known = holidaysByYear.get(year);
   if (known) return known;
-  const holidays = new Map(listHolidays(year).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const holidays = new Map(listHolidays(year).sort(([a], [b]) => compareDates(a, b)));
   holidaysByYear.set(year, holidays);
   return holidays;
 }

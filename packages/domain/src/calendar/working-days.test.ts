@@ -99,6 +99,11 @@ describe("lag (1989:253) om allmänna helgdagar, lag (1930:173) 2 §", () => {
     expect(holidayOn(on("2005-06-06"))).toBe("national_day");
   });
 
+  it("calls a day that is two holidays by its fixed one: Ascension Day fell on the first of May in 2008", () => {
+    expect(holidayOn(on("2008-05-01"))).toBe("first_of_may");
+    expect(holidaysOf(2008).size).toBe(15);
+  });
+
   it.each([
     ["2000-04-23"],
     ["2008-03-23"],
