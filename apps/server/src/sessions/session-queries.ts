@@ -1,7 +1,8 @@
-import type { Actor, Membership } from "@lots/domain/access/actor";
+import type { Actor } from "@lots/domain/access/actor";
 import type { Instant } from "@lots/domain/calendar/calendar-date";
 import type { Kysely } from "kysely";
 import type { Schema } from "../database/schema.ts";
+import { membershipOf } from "../users/actor-queries.ts";
 import { isIdle, touchAfterMs } from "./session-life.ts";
 import { tokenHash } from "./session-token.ts";
 
@@ -35,17 +36,4 @@ export async function findSession(
     await db.updateTable("sessions").set({ lastActiveAt: now }).where("tokenHash", "=", hash).execute();
   }
   return { tokenHash: hash, actor: { userId: first.userId, memberships: rows.flatMap(membershipOf) } };
-}
-
-type Row = {
-  role: Membership["role"] | null;
-  unitId: string | null;
-  kind: "municipal" | "partner" | "outside" | null;
-  duty: Membership["unitDuty"];
-  retiredOn: string | null;
-};
-
-function membershipOf({ role, unitId, kind, duty, retiredOn }: Row): readonly Membership[] {
-  if (role === null || unitId === null || kind === null || kind === "outside" || retiredOn !== null) return [];
-  return [{ role, unitId, unitKind: kind, unitDuty: duty }];
 }
