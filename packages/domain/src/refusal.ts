@@ -21,6 +21,12 @@ export type RefusalDetails = {
   "reason-missing": Record<never, never>;
   "next-step-missing": Record<never, never>;
   "next-answer-missing": Record<never, never>;
+  /** A case stands under its company, or under a code name. */
+  "company-missing": Record<never, never>;
+  /** Closing names the last besked, or says why none is needed. */
+  "last-answer-missing": Record<never, never>;
+  /** A next step's owner must be able to open what it is about. */
+  "owner-cannot-see": { name: string };
   "date-passed": { field: string };
   /** What is said to have happened lies ahead. */
   "date-ahead": { field: string };
