@@ -42,11 +42,11 @@ export function AppFrame(
         <AppRail {...props} />
       </div>
       <div className={css.middle} inert={isCovered}>
-        <div className={css.strip}>
+        <header className={css.strip}>
           <FlagMark size={20} />
           <b>{props.strip.title}</b>
           <span className={css.note}>{props.strip.note}</span>
-        </div>
+        </header>
         {props.banner}
         {props.children}
       </div>

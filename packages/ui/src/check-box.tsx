@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useEffect, useId, useRef } from "react";
 import css from "./check-box.module.css";
 import { classNames } from "./class-names.ts";
 import { FieldError } from "./field-frame.tsx";
+import hidden from "./hidden.module.css";
 
 export type CheckBoxProps = {
   children: ReactNode;
@@ -48,7 +49,7 @@ export function CheckBox(props: CheckBoxProps) {
             classNames(props.hint ? `${id}-hint` : null, props.error ? `${id}-error` : null) || undefined
           }
         />
-        <span className={props.isLabelHidden ? css.hidden : undefined}>{props.children}</span>
+        <span className={props.isLabelHidden ? hidden.hidden : undefined}>{props.children}</span>
       </label>
       {props.hint && (
         <small id={`${id}-hint`} className={css.hint}>

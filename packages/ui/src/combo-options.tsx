@@ -29,7 +29,6 @@ export function ComboOptions(props: {
   const isEmpty = props.groups.every((group) => group.options.length === 0);
   const said = props.isLoading ? props.words.loading : isEmpty && !props.create ? props.words.none : null;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the combo box keeps the focus and points here
     <div
       id={props.listId}
       role="listbox"

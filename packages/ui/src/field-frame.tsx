@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names.ts";
 import css from "./field-frame.module.css";
+import hidden from "./hidden.module.css";
 import { Icon } from "./icon.tsx";
 
 /** What every field can say; label, hint and error are tied to the control here and nowhere else. */
@@ -50,7 +51,7 @@ export function FieldFrame(
   );
   return (
     <div className={css.field}>
-      <span className={props.isLabelHidden ? css.hidden : css.labels}>
+      <span className={props.isLabelHidden ? hidden.hidden : css.labels}>
         <label htmlFor={id} id={labelIdOf(id)} className={css.label}>
           {props.label}
         </label>

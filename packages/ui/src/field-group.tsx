@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names.ts";
 import { FieldError, type FieldWords } from "./field-frame.tsx";
 import css from "./field-group.module.css";
+import hidden from "./hidden.module.css";
 
 /** Several controls under one question: a fieldset, described by its hint and its error. */
 export function FieldGroup(
@@ -23,7 +24,7 @@ export function FieldGroup(
       aria-describedby={describedBy || undefined}
       aria-invalid={props.role && props.error ? true : undefined}
     >
-      <legend className={props.isLabelHidden ? css.hidden : css.legend}>
+      <legend className={props.isLabelHidden ? hidden.hidden : css.legend}>
         {props.label}
         {props.note && <span className={css.note}>{props.note}</span>}
       </legend>

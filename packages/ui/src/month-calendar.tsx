@@ -85,7 +85,7 @@ export function MonthCalendar(props: {
                 {week[0] && isoWeek(week[0])}
               </th>
               {week.map((day) => (
-                <td key={day.day} role="gridcell" aria-selected={String(day) === props.chosen}>
+                <td key={day.day}>
                   <Day day={day} at={at} {...props} locale={locale} onPress={press} />
                 </td>
               ))}
@@ -113,6 +113,7 @@ function Day(props: {
       type="button"
       data-day={text}
       tabIndex={text === String(props.at) ? 0 : -1}
+      aria-pressed={text === props.chosen}
       aria-current={text === props.today ? "date" : undefined}
       aria-label={say(day, props.locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" })}
       className={classNames(

@@ -24,15 +24,15 @@ export function PageHeader(props: {
     <header className={css.header}>
       {props.crumbs && <Crumbs crumbs={props.crumbs} label={props.crumbsLabel} />}
       <div className={css.top}>
-        <div className={css.words}>
+        <div className={css.name}>
           <h1 ref={heading} tabIndex={-1}>
             {props.title}
           </h1>
           {props.beside && <span className={css.beside}>{props.beside}</span>}
         </div>
+        {props.sentence && <p className={css.sentence}>{props.sentence}</p>}
         {props.actions && <div className={css.actions}>{props.actions}</div>}
       </div>
-      {props.sentence && <p className={css.sentence}>{props.sentence}</p>}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { classNames } from "./class-names.ts";
 import type { FramePlace } from "./frame-places.ts";
+import hidden from "./hidden.module.css";
 import { Icon } from "./icon.tsx";
 import { useAnchor } from "./link.tsx";
 import css from "./place-link.module.css";
@@ -23,7 +24,7 @@ export function PlaceLink(props: { place: FramePlace; isCurrent: boolean; classN
         ) : null}
       </span>
       <RailWord word={place.word} />
-      {place.count && place.countLabel ? <span className={css.hidden}>, {place.countLabel}</span> : null}
+      {place.count && place.countLabel ? <span className={hidden.hidden}>, {place.countLabel}</span> : null}
     </Anchor>
   );
 }

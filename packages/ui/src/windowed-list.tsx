@@ -1,0 +1,162 @@
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { classNames } from "./class-names.ts";
+import type { Column } from "./data-table.tsx";
+import { SortFace } from "./sort-head.tsx";
+import { asColumnHead, asGrid, asGridCell, asRow, asRowGroup, asRowHead } from "./table-roles.ts";
+import { useGridKeys } from "./use-grid-keys.ts";
+import css from "./windowed-list.module.css";
+
+export type WindowedColumn<Row> = Column<Row> & {
+  /** A track of CSS grid: "minmax(240px, 3fr)", "120px". */
+  width: string;
+};
+
+export type WindowedListProps<Row> = {
+  label: string;
+  columns: readonly WindowedColumn<Row>[];
+  /** How many there are in all, loaded or not. */
+  count: number;
+  /** Undefined while it is not loaded: then the row is grey and `onNeedMore` is told. */
+  rowAt: (place: number) => Row | undefined;
+  rowKey: (row: Row) => string;
+  /** The places in view and a little beyond: the caller loads them and may let go of the others. */
+  onNeedMore: (range: { first: number; last: number }) => void;
+  onOpen?: (row: Row) => void;
+  onToggle?: (row: Row) => void;
+  isChosen?: (row: Row) => boolean;
+};
+
+/**
+ * For over 200 rows: only those in view exist. Scrolls with the page; the row with the focus always exists, so
+ * that it is not lost by scrolling.
+ */
+export function WindowedList<Row>(props: WindowedListProps<Row>) {
+  const grid = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const box = grid.current?.getBoundingClientRect();
+    if (box) setTop(box.top + scrollY);
+  }, []);
+  const [focused, setFocused] = useState(0);
+  const list = useWindowVirtualizer({
+    count: props.count,
+    estimateSize: () => 32,
+    overscan: 12,
+    scrollMargin: top,
+    scrollPaddingStart: 40,
+    rangeExtractor: (range) => {
+      const first = Math.max(range.startIndex - range.overscan, 0);
+      const last = Math.min(range.endIndex + range.overscan, range.count - 1);
+      const shown = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+      return focused < first ? [focused, ...shown] : focused > last ? [...shown, focused] : shown;
+    },
+  });
+  const { press } = useGridKeys(grid, props, focused, (place) => {
+    setFocused(place);
+    list.scrollToIndex(place, { align: "auto" });
+  });
+  const shown = list.getVirtualItems();
+  useNeed(
+    shown.map((item) => item.index),
+    focused,
+    props,
+  );
+  const tracks = { gridTemplateColumns: props.columns.map((column) => column.width).join(" ") };
+
+  return (
+    <div
+      ref={grid}
+      className={css.grid}
+      {...asGrid}
+      aria-label={props.label}
+      aria-rowcount={props.count + 1}
+      aria-colcount={props.columns.length}
+    >
+      <Heads columns={props.columns} tracks={tracks} />
+      <div {...asRowGroup} className={css.rows} style={{ height: list.getTotalSize() }} onKeyDown={press}>
+        {shown.map((item) => (
+          <WindowedRow
+            key={item.key}
+            {...props}
+            row={props.rowAt(item.index)}
+            place={item.index}
+            isAt={item.index === focused}
+            measure={list.measureElement}
+            onFocus={() => setFocused(item.index)}
+            style={{ ...tracks, transform: `translateY(${item.start - top}px)` }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Heads<Row>(props: { columns: readonly WindowedColumn<Row>[]; tracks: React.CSSProperties }) {
+  return (
+    <div {...asRow} aria-rowindex={1} className={css.heads} style={props.tracks}>
+      {props.columns.map((column) => (
+        <div
+          key={column.id}
+          {...asColumnHead}
+          aria-sort={column.sorting?.direction ?? undefined}
+          className={column.align === "end" ? css.end : undefined}
+        >
+          <SortFace {...column} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function WindowedRow<Row>(
+  props: WindowedListProps<Row> & {
+    row: Row | undefined;
+    place: number;
+    isAt: boolean;
+    measure: (element: Element | null) => void;
+    onFocus: () => void;
+    style: React.CSSProperties;
+  },
+) {
+  const { row, columns } = props;
+  const cells: ReactNode = columns.map((column) => (
+    <div
+      key={column.id}
+      {...(column.isRowHead ? asRowHead : asGridCell)}
+      className={classNames(css.cell, column.align === "end" && css.end, css[column.narrow ?? "labelled"])}
+    >
+      {row === undefined ? <span className={css.grey} /> : column.cell(row)}
+    </div>
+  ));
+  return (
+    <div
+      ref={props.measure}
+      data-index={props.place}
+      {...asRow}
+      aria-rowindex={props.place + 2}
+      aria-busy={row === undefined || undefined}
+      tabIndex={props.isAt ? 0 : -1}
+      data-chosen={(row !== undefined && props.isChosen?.(row)) || undefined}
+      className={css.row}
+      style={props.style}
+      onFocus={props.onFocus}
+    >
+      {cells}
+    </div>
+  );
+}
+
+/** Tells the caller what is in view, once per change; the focused row far away is not counted. */
+function useNeed<Row>(places: number[], focused: number, props: WindowedListProps<Row>) {
+  const near = places.filter((place, at) => {
+    const isAlone = place === focused && places[at - 1] !== place - 1 && places[at + 1] !== place + 1;
+    return !isAlone || places.length === 1;
+  });
+  const first = near[0] ?? 0;
+  const last = near.at(-1) ?? 0;
+  const { onNeedMore, count } = props;
+  useEffect(() => {
+    if (count > 0) onNeedMore({ first, last });
+  }, [first, last, count, onNeedMore]);
+}
