@@ -26,9 +26,9 @@ type Answer = {
  * A besked on a case meets the promise, so it says when the next one comes or that none will (heart.md A4). Only
  * who answers for the case promises: a colleague's besked is logged as one, and the pilot sets the next date.
  */
-export function refuseUnclearAnswer(answer: Answer, place: { onCase: boolean; isPilotOfCase: boolean }): void {
+export function refuseUnclearAnswer(answer: Answer, isPilotOfCase: boolean): void {
   const promises = answer.nextAnswer !== null || answer.noFurtherAnswer;
-  if (promises && !place.isPilotOfCase) refuse("not-allowed");
-  if (answer.isAnswer && place.isPilotOfCase && !promises) refuse("next-answer-missing");
+  if (promises && !isPilotOfCase) refuse("not-allowed");
+  if (answer.isAnswer && isPilotOfCase && !promises) refuse("next-answer-missing");
   if (promises && !answer.isAnswer) refuse("next-answer-missing");
 }

@@ -1,0 +1,169 @@
+import type { Audience } from "@lots/domain/timeline/audience";
+import type { NewCompany } from "@lots/domain/companies/company-input";
+import { companyKeys, legalFormOf } from "@lots/domain/companies/company-keys";
+import { refuse } from "@lots/domain/refusal";
+import type { Selectable } from "kysely";
+import { authorise } from "../access/authorise.ts";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import { writingUnit } from "../cases/case-commands.ts";
+import { refreshContactSearch } from "../contacts/contact-search-commands.ts";
+import { newId } from "../database/new-id.ts";
+import { type NewEntry, record } from "../timeline/record.ts";
+import { renameCompanyInCases } from "./company-case-commands.ts";
+import { companyWithNumber } from "./company-duplicate-queries.ts";
+import { mayEditCompanies } from "./company-queries.ts";
+import type { CompanyTable } from "./company-table.ts";
+
+type Company = Selectable<CompanyTable>;
+
+/**
+ * Two who register the same number at once: the second waits here and then finds the first one's. The number itself
+ * cannot be unique, since a company may be hidden from the one who writes (heart.md B).
+ */
+async function refuseTakenNumber(tx: CommandTransaction, number: string | null, exceptId: string | null) {
+  if (number === null) return;
+  await tx.dialect.lockRow(tx.db, "municipality", "municipality");
+  const other = await companyWithNumber(tx.sight, number, exceptId);
+  if (other !== undefined) refuse("organisation-number-taken", { companyId: other.id, name: other.name });
+}
+
+const columnsOf = (company: NewCompany) => ({
+  name: company.name,
+  organisationNumber: company.organisationNumber,
+  foreignNumber: company.foreign?.number ?? null,
+  country: company.foreign?.country ?? null,
+  legalForm: legalFormOf(company),
+  ...companyKeys(company),
+});
+
+/** Writes a new company; the caller tells the timeline, since who may read that depends on where it came from. */
+export async function insertCompany(tx: CommandTransaction, company: NewCompany): Promise<string> {
+  await refuseTakenNumber(tx, company.organisationNumber, null);
+  const id = newId();
+  await tx.db
+    .insertInto("companies")
+    .values({
+      ...columnsOf(company),
+      id,
+      createdByUserId: tx.actor.userId,
+      createdAt: tx.now,
+      archivedAt: null,
+      archivedReason: null,
+      version: 1,
+    })
+    .execute();
+  return id;
+}
+
+type EntryPlace = { readonly caseId: string | null; readonly audience: Audience; readonly unitId: string };
+
+/** Who knows that the company came to be: those who may read what it came with. */
+export const companyCreated = (companyId: string, place: EntryPlace): NewEntry => ({
+  kind: "company-created",
+  facts: {},
+  companyId,
+  ...place,
+  object: { kind: "company", id: companyId, version: 1 },
+});
+
+const openly = (tx: CommandTransaction) =>
+  ({ caseId: null, audience: "municipality", unitId: writingUnit(tx) }) as const;
+
+export async function addCompany(tx: CommandTransaction, input: NewCompany) {
+  if (!mayEditCompanies(tx.sight)) return refuse("not-allowed");
+  const companyId = await insertCompany(tx, input);
+  return record(tx, [companyCreated(companyId, openly(tx))], { companyId });
+}
+
+async function companyToChange(tx: CommandTransaction, id: string) {
+  const row = await tx.sight.db
+    .selectFrom(tx.sight.companies.as("companies"))
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return authorise(row, (company) => mayEditCompanies(tx.sight) && company.archivedAt === null);
+}
+
+/** As the company form shows it, for comparing with what was typed. */
+function currentOf({ id, name, organisationNumber, legalForm, foreignNumber, country, version }: Company) {
+  return { id, name, organisationNumber, legalForm, foreignNumber, country, version };
+}
+
+async function saveCompany(
+  tx: CommandTransaction,
+  company: Company,
+  version: number,
+  changes: Partial<Omit<Company, "id" | "version">>,
+): Promise<void> {
+  const saved = await tx.db
+    .updateTable("companies")
+    .set({ ...changes, version: version + 1 })
+    .where("id", "=", company.id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  if (saved.numUpdatedRows > 0n) return;
+  const current = await companyToChange(tx, company.id);
+  refuse("changed-meanwhile", { current: currentOf(current) });
+}
+
+const formFields = ["name", "organisationNumber", "foreignNumber", "country", "legalForm"] as const;
+
+export async function editCompany(
+  tx: CommandTransaction,
+  { id, version, ...form }: NewCompany & { id: string; version: number },
+) {
+  const company = await companyToChange(tx, id);
+  await refuseTakenNumber(tx, form.organisationNumber, id);
+  const changes = columnsOf(form);
+  await saveCompany(tx, company, version, changes);
+  if (changes.name !== company.name) {
+    await refreshContactSearch(tx, { companyId: id });
+    await renameCompanyInCases(tx, id, changes.name);
+  }
+  const fields = formFields.filter((field) => changes[field] !== company[field]);
+  return record(
+    tx,
+    [
+      {
+        ...openly(tx),
+        kind: "company-edited",
+        facts: { fields },
+        companyId: id,
+        object: { kind: "company", id, version: version + 1 },
+      },
+    ],
+    { companyId: id },
+  );
+}
+
+/** A company that was written by mistake or has ceased; not while a case on it is open. */
+export async function archiveCompany(
+  tx: CommandTransaction,
+  { id, version, reason }: { id: string; version: number; reason: string },
+) {
+  const company = await companyToChange(tx, id);
+  const open = await tx.sight.db
+    .selectFrom(tx.sight.cases.as("cases"))
+    .select(["id", "title"])
+    .where("companyId", "=", id)
+    .where("closedOn", "is", null)
+    .execute();
+  if (open.length > 0) {
+    refuse("still-holds", { held: open.map((caseFile) => ({ kind: "case", ...caseFile })) });
+  }
+  await saveCompany(tx, company, version, { archivedAt: tx.now, archivedReason: reason });
+  return record(
+    tx,
+    [
+      {
+        ...openly(tx),
+        kind: "company-archived",
+        facts: {},
+        companyId: id,
+        object: { kind: "company", id, version: version + 1 },
+        reason,
+      },
+    ],
+    { companyId: id },
+  );
+}

@@ -1,0 +1,45 @@
+import { companyFields } from "@lots/domain/companies/company-input";
+import { isStorable, singleLine } from "@lots/domain/text/clean-text";
+import * as z from "zod";
+import { command, query } from "../api/procedures.ts";
+import { router } from "../api/trpc.ts";
+import { addCompany, archiveCompany, editCompany } from "./company-commands.ts";
+import { duplicatesOf } from "./company-duplicate-queries.ts";
+import { countCompanies, listCompanies } from "./company-list-queries.ts";
+import { getCompany, getCompanyForForm } from "./company-queries.ts";
+
+const id = z.uuid();
+const version = z.int().positive();
+const sortKey = z.string().max(2000).refine(isStorable);
+const filter = { text: singleLine.max(200).default(""), archived: z.boolean().default(false) };
+
+export const companiesRouter = router({
+  list: query({
+    gate: "contacts.read",
+    input: {
+      ...filter,
+      after: z.strictObject({ sortKey, id }).nullable().default(null),
+      limit: z.int().min(1).max(100).default(50),
+    },
+    run: listCompanies,
+  }),
+  count: query({ gate: "contacts.read", input: filter, run: countCompanies }),
+  get: query({ gate: "contacts.read", input: { id }, run: getCompany }),
+  getForForm: query({ gate: "companies.edit", input: { id }, run: getCompanyForForm }),
+  mayHaveDuplicate: query({
+    gate: "companies.edit",
+    input: {
+      name: singleLine.max(200).default(""),
+      organisationNumber: singleLine.max(60).default(""),
+      exceptId: id.nullable().default(null),
+    },
+    run: duplicatesOf,
+  }),
+  add: command({ gate: "companies.edit", input: companyFields, run: addCompany }),
+  edit: command({ gate: "companies.edit", input: { id, version, ...companyFields }, run: editCompany }),
+  archive: command({
+    gate: "companies.edit",
+    input: { id, version, reason: singleLine.min(1).max(200) },
+    run: archiveCompany,
+  }),
+});

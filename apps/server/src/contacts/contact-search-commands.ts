@@ -1,0 +1,38 @@
+import { searchText } from "@lots/domain/text/swedish-text";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+
+type Said = { readonly note: string; readonly companyName: string | null; readonly personName: string | null };
+
+/** A contact is found by what was said, with which company and with whom. */
+export const contactSearchText = ({ note, companyName, personName }: Said): string =>
+  searchText(companyName, personName, note);
+
+/** After a company or a person changed names: their contacts are found by the new one. */
+export async function refreshContactSearch(
+  { db }: Pick<CommandTransaction, "db">,
+  whose: { readonly companyId: string } | { readonly personId: string },
+): Promise<void> {
+  const rows = await db
+    .selectFrom("contacts")
+    .innerJoin("contactVersions", (join) =>
+      join
+        .onRef("contactVersions.contactId", "=", "contacts.id")
+        .onRef("contactVersions.version", "=", "contacts.version"),
+    )
+    .leftJoin("companies", "companies.id", "contacts.companyId")
+    .leftJoin("persons", "persons.id", "contacts.personId")
+    .select(["contacts.id", "contactVersions.note", "companies.name as companyName", "persons.name as personName"])
+    .where((eb) =>
+      "companyId" in whose
+        ? eb("contacts.companyId", "=", whose.companyId)
+        : eb("contacts.personId", "=", whose.personId),
+    )
+    .execute();
+  for (const row of rows) {
+    await db
+      .updateTable("contacts")
+      .set({ searchText: contactSearchText(row) })
+      .where("id", "=", row.id)
+      .execute();
+  }
+}

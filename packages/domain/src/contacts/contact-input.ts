@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { calendarDate, instant } from "../calendar/calendar-date.ts";
+import { matters } from "../cases/case.ts";
+import { newCompany } from "../companies/company-input.ts";
+import { newPerson } from "../persons/person-input.ts";
+import { multiLine, singleLine } from "../text/clean-text.ts";
+import { audiences } from "../timeline/audience.ts";
+import { channels } from "./contact.ts";
+
+const existing = z.strictObject({ kind: z.literal("existing"), id: z.uuid() });
+
+const companyChoice = z.discriminatedUnion("kind", [
+  existing,
+  newCompany.extend({ kind: z.literal("new") }),
+]);
+
+const personChoice = z.discriminatedUnion("kind", [existing, newPerson.extend({ kind: z.literal("new") })]);
+
+const stepOwner = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("me") }),
+  z.strictObject({ kind: z.literal("user"), userId: z.uuid() }),
+  z.strictObject({ kind: z.literal("company") }),
+]);
+
+/** What was said, and how: the part of a contact that may be corrected. */
+export const contactWords = {
+  note: multiLine.max(20_000).default(""),
+  channel: z.enum(channels),
+  matter: z.enum(matters).nullable().default(null),
+};
+
+/** A contact with what follows from it, logged in one go. */
+export const contactFields = {
+  ...contactWords,
+  company: companyChoice.nullable().default(null),
+  person: personChoice.nullable().default(null),
+  caseId: z.uuid().nullable().default(null),
+  /** Null: now. */
+  occurredAt: instant.nullable().default(null),
+  /** Null: the one that the place suggests. */
+  audience: z.enum(audiences).nullable().default(null),
+  /** "Besked till företaget". */
+  isAnswer: z.boolean().default(false),
+  nextAnswer: z
+    .strictObject({ on: calendarDate, about: singleLine.max(200).nullable().default(null) })
+    .nullable()
+    .default(null),
+  /** The case is closed next: no further besked is promised. */
+  noFurtherAnswer: z.boolean().default(false),
+  nextStep: z
+    .strictObject({
+      text: singleLine.min(1).max(200),
+      dueOn: calendarDate.nullable().default(null),
+      owner: stepOwner.default({ kind: "me" }),
+    })
+    .nullable()
+    .default(null),
+};
+
+export type NewContact = z.output<z.ZodObject<typeof contactFields>>;
+export type NewContactStep = NonNullable<NewContact["nextStep"]>;
