@@ -1,7 +1,7 @@
 import { typedDigits } from "@lots/domain/persons/phone-number";
 import { sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
-import { fitsText } from "../database/fits-text.ts";
+import { fitsTyped } from "../search/text-rank.ts";
 import { withShownNumber } from "./company-row.ts";
 
 type Place = { readonly sortKey: string; readonly id: string };
@@ -15,19 +15,16 @@ type Wanted = {
 
 /** By name or by number; a personal identity number only by the whole of it. */
 function companiesLike(sight: Sight, { text, archived }: Pick<Wanted, "text" | "archived">) {
-  const digits = typedDigits(text);
+  const number = typedDigits(text)?.slice(-10) ?? null;
   return sight.db
     .selectFrom(sight.companies.as("companies"))
     .where("companies.archivedAt", archived ? "is not" : "is", null)
-    .where((eb) => {
-      const byText = fitsText(eb, eb.ref("companies.searchText"), text);
-      if (digits === null) return byText;
-      return eb.or([
-        byText,
-        eb("companies.organisationNumber", "=", digits.slice(-10)),
-        fitsText(eb, eb.ref("companies.searchText"), digits),
-      ]);
-    });
+    .where((eb) =>
+      eb.or([
+        fitsTyped(eb, eb.ref("companies.searchText"), text),
+        eb("companies.organisationNumber", "=", number),
+      ]),
+    );
 }
 
 /** Companies in Swedish order, each with its open cases and the last contact, as far as the reader sees them. */

@@ -3,6 +3,7 @@ import { isStorable, singleLine } from "@lots/domain/text/clean-text";
 import * as z from "zod";
 import { command, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
+import { findForContact } from "../search/find-queries.ts";
 import { addCompany, archiveCompany, editCompany } from "./company-commands.ts";
 import { duplicatesOf } from "./company-duplicate-queries.ts";
 import { countCompanies, listCompanies } from "./company-list-queries.ts";
@@ -14,6 +15,7 @@ const sortKey = z.string().max(2000).refine(isStorable);
 const filter = { text: singleLine.max(200).default(""), archived: z.boolean().default(false) };
 
 export const companiesRouter = router({
+  find: query({ gate: "contacts.read", input: { text: singleLine.max(200).default("") }, run: findForContact }),
   list: query({
     gate: "contacts.read",
     input: {

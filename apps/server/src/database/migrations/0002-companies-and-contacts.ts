@@ -77,6 +77,7 @@ export const companiesAndContacts: Migration = async (tx, dialect) => {
   );
   await makeIndex(tx, "contacts_order", "contacts", ["occurredAt", "id"]);
   await makeIndex(tx, "contacts_company", "contacts", ["companyId", "occurredAt"]);
+  await makeIndex(tx, "contacts_logged_by", "contacts", ["loggedByUserId", "occurredAt", "id"]);
   await makeIndex(tx, "contacts_person", "contacts", ["personId"]);
   await makeIndex(tx, "contacts_source", "contacts", ["source"], { where: "source <> 'typed'" });
   await makeTable(
