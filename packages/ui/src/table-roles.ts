@@ -9,6 +9,6 @@ export const asCell = { role: "cell" } as const;
 export const asRowHead = { role: "rowheader" } as const;
 export const asColumnHead = { role: "columnheader" } as const;
 
-/* Of a list of which only the rows in view exist, each placed by itself: such rows cannot be a table's. */
+/* Of a list of which only the rows in view exist: moved in by keys, with its own count of rows. */
 export const asGrid = { role: "grid" } as const;
 export const asGridCell = { role: "gridcell" } as const;

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
 import type { Column } from "./data-table.tsx";
 import { SortFace } from "./sort-head.tsx";
@@ -32,7 +32,7 @@ export type WindowedListProps<Row> = {
  * that it is not lost by scrolling.
  */
 export function WindowedList<Row>(props: WindowedListProps<Row>) {
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const box = grid.current?.getBoundingClientRect();
@@ -65,7 +65,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
   const tracks = { gridTemplateColumns: props.columns.map((column) => column.width).join(" ") };
 
   return (
-    <div
+    <table
       ref={grid}
       className={css.grid}
       {...asGrid}
@@ -74,7 +74,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
       aria-colcount={props.columns.length}
     >
       <Heads columns={props.columns} tracks={tracks} />
-      <div {...asRowGroup} className={css.rows} style={{ height: list.getTotalSize() }} onKeyDown={press}>
+      <tbody {...asRowGroup} className={css.rows} style={{ height: list.getTotalSize() }} onKeyDown={press}>
         {shown.map((item) => (
           <WindowedRow
             key={item.key}
@@ -87,25 +87,27 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
             style={{ ...tracks, transform: `translateY(${item.start - top}px)` }}
           />
         ))}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
 }
 
 function Heads<Row>(props: { columns: readonly WindowedColumn<Row>[]; tracks: React.CSSProperties }) {
   return (
-    <div {...asRow} aria-rowindex={1} className={css.heads} style={props.tracks}>
-      {props.columns.map((column) => (
-        <div
-          key={column.id}
-          {...asColumnHead}
-          aria-sort={column.sorting?.direction ?? undefined}
-          className={column.align === "end" ? css.end : undefined}
-        >
-          <SortFace {...column} />
-        </div>
-      ))}
-    </div>
+    <thead {...asRowGroup}>
+      <tr {...asRow} aria-rowindex={1} className={css.heads} style={props.tracks}>
+        {props.columns.map((column) => (
+          <th
+            key={column.id}
+            {...asColumnHead}
+            aria-sort={column.sorting?.direction ?? undefined}
+            className={column.align === "end" ? css.end : undefined}
+          >
+            <SortFace {...column} />
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -120,17 +122,17 @@ function WindowedRow<Row>(
   },
 ) {
   const { row, columns } = props;
-  const cells: ReactNode = columns.map((column) => (
-    <div
+  const cells = columns.map((column) => (
+    <td
       key={column.id}
       {...(column.isRowHead ? asRowHead : asGridCell)}
       className={classNames(css.cell, column.align === "end" && css.end, css[column.narrow ?? "labelled"])}
     >
       {row === undefined ? <span className={css.grey} /> : column.cell(row)}
-    </div>
+    </td>
   ));
   return (
-    <div
+    <tr
       ref={props.measure}
       data-index={props.place}
       {...asRow}
@@ -143,7 +145,7 @@ function WindowedRow<Row>(
       onFocus={props.onFocus}
     >
       {cells}
-    </div>
+    </tr>
   );
 }
 
