@@ -32,6 +32,8 @@ export type RefusalDetails = {
   "date-ahead": { field: string };
   /** A contact with neither a note, a next step nor a besked says nothing. */
   "contact-empty": Record<never, never>;
+  /** Neither a company, a person nor a case. */
+  "contact-with-nobody": Record<never, never>;
   "too-many": { limit: number };
   "handoff-answered": { state: string; by: string; at: string };
   "offer-open": Record<never, never>;

@@ -25,6 +25,7 @@ export const codeOfRefusal: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>>
   "date-passed": "BAD_REQUEST",
   "date-ahead": "BAD_REQUEST",
   "contact-empty": "BAD_REQUEST",
+  "contact-with-nobody": "BAD_REQUEST",
   "too-many": "BAD_REQUEST",
   "handoff-answered": "CONFLICT",
   "offer-open": "CONFLICT",

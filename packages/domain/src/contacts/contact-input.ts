@@ -2,6 +2,7 @@ import * as z from "zod";
 import { calendarDate, instant } from "../calendar/calendar-date.ts";
 import { matters } from "../cases/case.ts";
 import { newCompany } from "../companies/company-input.ts";
+import { contactStepFields } from "../next-steps/next-step-input.ts";
 import { newPerson } from "../persons/person-input.ts";
 import { multiLine, singleLine } from "../text/clean-text.ts";
 import { audiences } from "../timeline/audience.ts";
@@ -15,12 +16,6 @@ const companyChoice = z.discriminatedUnion("kind", [
 ]);
 
 const personChoice = z.discriminatedUnion("kind", [existing, newPerson.extend({ kind: z.literal("new") })]);
-
-const stepOwner = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("me") }),
-  z.strictObject({ kind: z.literal("user"), userId: z.uuid() }),
-  z.strictObject({ kind: z.literal("company") }),
-]);
 
 /** What was said, and how: the part of a contact that may be corrected. */
 export const contactWords = {
@@ -47,15 +42,9 @@ export const contactFields = {
     .default(null),
   /** The case is closed next: no further besked is promised. */
   noFurtherAnswer: z.boolean().default(false),
-  nextStep: z
-    .strictObject({
-      text: singleLine.min(1).max(200),
-      dueOn: calendarDate.nullable().default(null),
-      owner: stepOwner.default({ kind: "me" }),
-    })
-    .nullable()
-    .default(null),
+  nextStep: z.strictObject(contactStepFields).nullable().default(null),
+  /** The step that the new one takes the place of was done; false when it was only overtaken. */
+  earlierStepDone: z.boolean().default(true),
 };
 
 export type NewContact = z.output<z.ZodObject<typeof contactFields>>;
-export type NewContactStep = NonNullable<NewContact["nextStep"]>;

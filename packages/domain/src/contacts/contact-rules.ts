@@ -22,6 +22,12 @@ type Answer = {
   readonly noFurtherAnswer: boolean;
 };
 
+type Party = { readonly company: object | null; readonly person: object | null; readonly caseId: string | null };
+
+export function refuseNobody({ company, person, caseId }: Party): void {
+  if (company === null && person === null && caseId === null) refuse("contact-with-nobody");
+}
+
 /**
  * A besked on a case meets the promise, so it says when the next one comes or that none will (heart.md A4). Only
  * who answers for the case promises: a colleague's besked is logged as one, and the pilot sets the next date.

@@ -33,6 +33,8 @@ export const refusals = {
   "date-ahead": "That day is still to come. Choose today or an earlier day.",
   "contact-empty":
     "The contact is empty. Write what was said, add a next step or tick that the company got its answer.",
+  "contact-with-nobody":
+    "Who was the contact with? Choose a company, a person or a case. What you wrote is still here.",
   "too-many": "That was too many at once. The limit is {limit, number}. Nothing has changed. Choose fewer.",
   "handoff-answered":
     "{state, select, accepted {Accepted by {by} {at}.} refused {Declined by {by} {at}.} forwarded {Forwarded by {by} {at}.} withdrawn {Withdrawn by {by} {at}.} other {The handoff no longer applies since {at}.}}",

@@ -36,6 +36,8 @@ export const refusals = {
   "date-ahead": "Dagen har inte varit än. Välj i dag eller en tidigare dag.",
   "contact-empty":
     "Kontakten är tom. Skriv vad som sades, lägg till ett nästa steg eller markera att företaget fick besked.",
+  "contact-with-nobody":
+    "Vem var kontakten med? Välj ett företag, en person eller ett ärende. Det du skrev finns kvar.",
   "too-many": "Det blev för många på en gång. Gränsen är {limit, number}. Inget har ändrats. Välj färre.",
   "handoff-answered":
     "{state, select, accepted {Togs emot av {by} {at}.} refused {Avböjdes av {by} {at}.} forwarded {Skickades vidare av {by} {at}.} withdrawn {Återtogs av {by} {at}.} other {Överlämningen gäller inte sedan {at}.}}",
