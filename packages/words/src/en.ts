@@ -1,8 +1,14 @@
 import { codes } from "./en/codes.ts";
+import { faults } from "./en/faults.ts";
 import { refusals } from "./en/refusals.ts";
+import { session } from "./en/session.ts";
+import { shell } from "./en/shell.ts";
 
 /** All English words, one line per noun in alphabetical order; `words.ts` holds them against the Swedish ones. */
 export const en = {
   codes,
+  faults,
   refusals,
+  session,
+  shell,
 } as const;

@@ -1,8 +1,14 @@
 import { codes } from "./sv/codes.ts";
+import { faults } from "./sv/faults.ts";
 import { refusals } from "./sv/refusals.ts";
+import { session } from "./sv/session.ts";
+import { shell } from "./sv/shell.ts";
 
 /** All Swedish words, one line per noun in alphabetical order. */
 export const sv = {
   codes,
+  faults,
   refusals,
+  session,
+  shell,
 } as const;

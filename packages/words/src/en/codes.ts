@@ -1,5 +1,5 @@
-import type { Translated } from "../translated.ts";
 import type { codes as sv } from "../sv/codes.ts";
+import type { Translated } from "../translated.ts";
 
 export const codes = {
   caseKind: {
