@@ -3,6 +3,7 @@ import { faults } from "./en/faults.ts";
 import { refusals } from "./en/refusals.ts";
 import { session } from "./en/session.ts";
 import { shell } from "./en/shell.ts";
+import { written } from "./en/written.ts";
 
 /** All English words, one line per noun in alphabetical order; `words.ts` holds them against the Swedish ones. */
 export const en = {
@@ -11,4 +12,5 @@ export const en = {
   refusals,
   session,
   shell,
+  written,
 } as const;

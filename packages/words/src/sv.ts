@@ -3,6 +3,7 @@ import { faults } from "./sv/faults.ts";
 import { refusals } from "./sv/refusals.ts";
 import { session } from "./sv/session.ts";
 import { shell } from "./sv/shell.ts";
+import { written } from "./sv/written.ts";
 
 /** All Swedish words, one line per noun in alphabetical order. */
 export const sv = {
@@ -11,4 +12,5 @@ export const sv = {
   refusals,
   session,
   shell,
+  written,
 } as const;

@@ -4,6 +4,8 @@ import { caseStepInput } from "../next-steps/next-step-input.ts";
 import { singleLine } from "../text/clean-text.ts";
 import { caseKinds, caseOutcomes, casePhases, matters, reaches } from "./case.ts";
 
+type InputOf<F extends z.core.$ZodLooseShape> = z.output<z.ZodObject<F, z.core.$strict>>;
+
 const line = singleLine.min(1).max(200);
 const reason = line;
 /** The version of the case that the form was made from. */
@@ -35,16 +37,22 @@ export const openCaseFields = {
   nextAnswerOn: calendarDate.nullable(),
   nextAnswerAbout: line.nullable(),
 };
+export type OpenCaseInput = InputOf<typeof openCaseFields>;
 
 export const editCaseFields = { ...onCase, ...facts };
+export type EditCaseInput = InputOf<typeof editCaseFields>;
 
 export const linkCompanyFields = { ...onCase, companyId: z.uuid() };
+export type LinkCompanyInput = InputOf<typeof linkCompanyFields>;
 
 export const setPhaseFields = { ...onCase, phase: z.enum(casePhases), reason: reason.nullable() };
+export type SetPhaseInput = InputOf<typeof setPhaseFields>;
 
 export const setReachFields = { ...onCase, reach: z.enum(reaches), reason };
+export type SetReachInput = InputOf<typeof setReachFields>;
 
 export const setStandInFields = { ...onCase, standInId: z.uuid().nullable() };
+export type SetStandInInput = InputOf<typeof setStandInFields>;
 
 export const moveNextAnswerFields = {
   ...onCase,
@@ -52,6 +60,7 @@ export const moveNextAnswerFields = {
   nextAnswerAbout: line.nullable(),
   reason,
 };
+export type MoveNextAnswerInput = InputOf<typeof moveNextAnswerFields>;
 
 export const pauseCaseFields = {
   ...onCase,
@@ -60,6 +69,7 @@ export const pauseCaseFields = {
   /** The open step was done, and the pause is what comes after it. */
   stepDone: z.boolean(),
 };
+export type PauseCaseInput = InputOf<typeof pauseCaseFields>;
 
 export const resumeCaseFields = {
   ...onCase,
@@ -68,6 +78,7 @@ export const resumeCaseFields = {
   /** Absent: the promised day stays. */
   nextAnswerOn: calendarDate.nullable(),
 };
+export type ResumeCaseInput = InputOf<typeof resumeCaseFields>;
 
 export const closeCaseFields = {
   ...onCase,
@@ -79,6 +90,7 @@ export const closeCaseFields = {
   workingNoteIds: z.array(z.uuid()).max(1_000),
   stepDone: z.boolean(),
 };
+export type CloseCaseInput = InputOf<typeof closeCaseFields>;
 
 export const reopenCaseFields = {
   ...onCase,
@@ -87,3 +99,4 @@ export const reopenCaseFields = {
   nextAnswerOn: calendarDate,
   nextAnswerAbout: line.nullable(),
 };
+export type ReopenCaseInput = InputOf<typeof reopenCaseFields>;

@@ -8,9 +8,3 @@ export const isPaused = (caseFile: { pausedUntil: CalendarDate | null }, today: 
 export function checkPause(until: CalendarDate, today: CalendarDate): void {
   if (until <= today) refuse("date-passed", { field: "until" });
 }
-
-/**
- * Text that wakes the case, kept as the next step's own text: people may rewrite it, so it is content in the
- * municipality's language and not a word of the screen.
- */
-export const wakeUpText = (reason: string): string => `Väck: ${reason}`.slice(0, 200);

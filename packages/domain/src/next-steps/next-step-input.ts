@@ -3,6 +3,8 @@ import { calendarDate } from "../calendar/calendar-date.ts";
 import { singleLine } from "../text/clean-text.ts";
 import { companyOwns } from "./next-step.ts";
 
+type InputOf<F extends z.core.$ZodLooseShape> = z.output<z.ZodObject<F, z.core.$strict>>;
+
 const text = singleLine.min(1).max(200);
 const owner = z.union([z.uuid(), z.literal(companyOwns)]);
 
@@ -20,7 +22,10 @@ export const completeStepFields = {
   version: z.int().min(1),
   next: caseStepInput.nullable(),
 };
+export type CompleteStepInput = InputOf<typeof completeStepFields>;
 
 export const changeStepFields = { id: z.uuid(), version: z.int().min(1), ...contactStepFields };
+export type ChangeStepInput = InputOf<typeof changeStepFields>;
 
 export const setOnContactFields = { contactId: z.uuid(), ...contactStepFields };
+export type SetOnContactInput = InputOf<typeof setOnContactFields>;

@@ -1,0 +1,49 @@
+import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
+import type { MoveNextAnswerInput } from "@lots/domain/cases/case-input";
+import { checkNextAnswer } from "@lots/domain/cases/next-answer";
+import type { Authorised } from "../access/authorise.ts";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import { type NewEntry, record } from "../timeline/record.ts";
+import { aboutCase, type CaseFile, openCaseOwned, saveCase } from "./case-commands.ts";
+
+/** Another day without a besked: allowed with a reason, and counted as moved (heart.md A4). */
+export async function moveNextAnswer(
+  tx: CommandTransaction,
+  { caseId, version, nextAnswerOn, nextAnswerAbout, reason }: MoveNextAnswerInput,
+) {
+  const caseFile = await openCaseOwned(tx, caseId);
+  checkNextAnswer(nextAnswerOn, tx.today);
+  const saved = await saveCase(tx, caseFile, version, { nextAnswerOn, nextAnswerAbout });
+  return record(tx, [{ ...answerMoved(tx, caseFile, saved, nextAnswerOn), reason }], {
+    caseId,
+    version: saved.version,
+  });
+}
+
+export const answerMoved = (tx: CommandTransaction, before: CaseFile, saved: CaseFile, to: CalendarDate) =>
+  ({
+    ...aboutCase(tx, saved),
+    kind: "next-answer-moved",
+    facts: { from: before.nextAnswerOn, to },
+  }) as const;
+
+/**
+ * For the command that gives the company a besked (a contact with that tick): the promise is met, and the next one
+ * made. The case is the pilot's own (`openCaseOwned`), so it is locked and as it stands.
+ */
+export async function giveAnswer(
+  tx: CommandTransaction,
+  caseFile: Authorised<CaseFile>,
+  next: { readonly on: CalendarDate; readonly about: string | null },
+): Promise<NewEntry> {
+  checkNextAnswer(next.on, tx.today);
+  const saved = await saveCase(tx, caseFile, caseFile.version, {
+    nextAnswerOn: next.on,
+    nextAnswerAbout: next.about,
+  });
+  return {
+    ...aboutCase(tx, saved),
+    kind: "next-answer-given",
+    facts: { promisedOn: caseFile.nextAnswerOn, nextOn: next.on },
+  };
+}
