@@ -28,22 +28,19 @@ export const answerMoved = (tx: CommandTransaction, before: CaseFile, saved: Cas
   }) as const;
 
 /**
- * For the command that gives the company a besked (a contact with that tick): the promise is met, and the next one
- * made. The case is the pilot's own (`openCaseOwned`), so it is locked and as it stands.
+ * For the command that gives the company a besked (a contact with that tick), on a case that its pilot has locked: the
+ * promise is met, and the next one made. Without a next one the case is about to be closed: until it is, the promised
+ * day stands, so that an open case is never without one.
  */
-export async function giveAnswer(
+export async function meetNextAnswer(
   tx: CommandTransaction,
   caseFile: Authorised<CaseFile>,
-  next: { readonly on: CalendarDate; readonly about: string | null },
-): Promise<NewEntry> {
+  next: { readonly on: CalendarDate; readonly about: string | null } | null,
+): Promise<NewEntry[]> {
+  const facts = { promisedOn: caseFile.nextAnswerOn, nextOn: next?.on ?? null };
+  if (next === null) return [{ ...aboutCase(tx, caseFile), kind: "next-answer-given", facts }];
   checkNextAnswer(next.on, tx.today);
-  const saved = await saveCase(tx, caseFile, caseFile.version, {
-    nextAnswerOn: next.on,
-    nextAnswerAbout: next.about,
-  });
-  return {
-    ...aboutCase(tx, saved),
-    kind: "next-answer-given",
-    facts: { promisedOn: caseFile.nextAnswerOn, nextOn: next.on },
-  };
+  const changes = { nextAnswerOn: next.on, nextAnswerAbout: next.about };
+  const saved = await saveCase(tx, caseFile, caseFile.version, changes);
+  return [{ ...aboutCase(tx, saved), kind: "next-answer-given", facts }];
 }
