@@ -1,18 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Database } from "../src/database/database.ts";
 import { openDatabase } from "../src/database/open-database.ts";
+import { aDatabase } from "./databases.ts";
 
-/** An empty, migrated database that nobody else uses; gone when closed. */
+/** An empty, migrated database that nobody else uses, of the kind this run is about; gone when closed. */
 export async function openTestDatabase(): Promise<Database> {
-  const folder = mkdtempSync(join(tmpdir(), "lots-test-"));
-  const database = await openDatabase({ folder });
+  const place = await aDatabase();
+  const database = await openDatabase(place.choice);
   return {
     ...database,
     close: async () => {
       await database.close();
-      rmSync(folder, { recursive: true, force: true });
+      await place[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+/** The server's tests are one set of files that runs on both databases. */
+const server = (database: "sqlite" | "postgres") => ({
+  test: {
+    name: `server-${database}`,
+    root: "apps/server",
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    env: { LOTS_TEST_DATABASE: database },
+    globalSetup: database === "postgres" ? ["test/postgres-setup.ts"] : [],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
+
+const unit = (name: string, root: string, include: string[]) => ({ test: { name, root, include } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      unit("domain", "packages/domain", ["src/**/*.test.ts"]),
+      unit("words", "packages/words", ["src/**/*.test.ts"]),
+      unit("ui", "packages/ui", ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"]),
+      unit("web", "apps/web", ["src/**/*.test.{ts,tsx}"]),
+      server("sqlite"),
+      server("postgres"),
+    ],
+    allowOnly: false,
+    passWithNoTests: false,
+  },
+});
