@@ -9,7 +9,8 @@ type Ids<Name extends string> = Readonly<Record<Name, string>>;
 export type Settled = { readonly units: Ids<UnitName>; readonly people: Ids<PersonName> };
 
 /** `Object.keys` forgets the names; these objects hold exactly their own. */
-const namesOf = <Name extends string>(words: Readonly<Record<Name, unknown>>): Name[] => Object.keys(words) as Name[];
+const namesOf = <Name extends string>(words: Readonly<Record<Name, unknown>>): Name[] =>
+  Object.keys(words) as Name[];
 
 const idFor = <Name extends string>(names: readonly Name[]): Ids<Name> =>
   Object.fromEntries(names.map((name) => [name, newId()])) as Ids<Name>;
@@ -32,9 +33,18 @@ export async function settleMunicipality(db: Kysely<Schema>): Promise<Settled> {
         version: 1,
       })
       .execute();
-    await tx.insertInto("units").values(namesOf(units).map((name) => unitRow(name, settled.units[name]))).execute();
-    await tx.insertInto("users").values(namesOf(people).map((name) => userRow(name, settled.people[name]))).execute();
-    await tx.insertInto("userRoles").values(namesOf(people).map((name) => roleRow(name, settled))).execute();
+    await tx
+      .insertInto("units")
+      .values(namesOf(units).map((name) => unitRow(name, settled.units[name])))
+      .execute();
+    await tx
+      .insertInto("users")
+      .values(namesOf(people).map((name) => userRow(name, settled.people[name])))
+      .execute();
+    await tx
+      .insertInto("userRoles")
+      .values(namesOf(people).map((name) => roleRow(name, settled)))
+      .execute();
   });
   return settled;
 }

@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { addDays, type CalendarDate, calendarDateAt, type Instant, instant } from "@lots/domain/calendar/calendar-date";
+import {
+  addDays,
+  type CalendarDate,
+  calendarDateAt,
+  type Instant,
+  instant,
+} from "@lots/domain/calendar/calendar-date";
 import type { Kysely } from "kysely";
 import type { RequestContext, SessionCookie } from "../src/api/request-context.ts";
 import { appRouter } from "../src/api/router.ts";
