@@ -6,10 +6,10 @@ import type { Selectable } from "kysely";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { writingUnit } from "../cases/case-commands.ts";
+import { renameCompanyInCases } from "../cases/case-company-commands.ts";
 import { refreshContactSearch } from "../contacts/contact-search-commands.ts";
 import { newId } from "../database/new-id.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
-import { renameCompanyInCases } from "./company-case-commands.ts";
 import { companyWithNumber } from "./company-duplicate-queries.ts";
 import { mayEditCompanies } from "./company-queries.ts";
 import type { CompanyTable } from "./company-table.ts";
@@ -118,7 +118,7 @@ export async function editCompany(
   await saveCompany(tx, company, version, changes);
   if (changes.name !== company.name) {
     await refreshContactSearch(tx, { companyId: id });
-    await renameCompanyInCases(tx, id, changes.name);
+    await renameCompanyInCases(tx, { id, name: changes.name });
   }
   const fields = formFields.filter((field) => changes[field] !== company[field]);
   return record(

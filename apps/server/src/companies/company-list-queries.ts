@@ -48,10 +48,10 @@ export async function listCompanies(sight: Sight, wanted: Wanted) {
         .where("contacts.archivedAt", "is", null)
         .as("lastContactAt"),
     ])
-    .$if(after !== null, (query) =>
-      query.where((eb) =>
-        eb(eb.refTuple("companies.sortKey", "companies.id"), ">", eb.tuple(after?.sortKey ?? "", after?.id ?? "")),
-      ),
+    .where((eb) =>
+      after === null
+        ? eb.and([])
+        : eb(eb.refTuple("companies.sortKey", "companies.id"), ">", eb.tuple(after.sortKey, after.id)),
     )
     .orderBy("companies.sortKey")
     .orderBy("companies.id")

@@ -7,10 +7,10 @@ type Said = { readonly note: string; readonly companyName: string | null; readon
 export const contactSearchText = ({ note, companyName, personName }: Said): string =>
   searchText(companyName, personName, note);
 
-/** After a company or a person changed names: their contacts are found by the new one. */
+/** After a correction, or when a company or a person changed names: found by what stands there now. */
 export async function refreshContactSearch(
   { db }: Pick<CommandTransaction, "db">,
-  whose: { readonly companyId: string } | { readonly personId: string },
+  which: { readonly contactId: string } | { readonly companyId: string } | { readonly personId: string },
 ): Promise<void> {
   const rows = await db
     .selectFrom("contacts")
@@ -22,11 +22,11 @@ export async function refreshContactSearch(
     .leftJoin("companies", "companies.id", "contacts.companyId")
     .leftJoin("persons", "persons.id", "contacts.personId")
     .select(["contacts.id", "contactVersions.note", "companies.name as companyName", "persons.name as personName"])
-    .where((eb) =>
-      "companyId" in whose
-        ? eb("contacts.companyId", "=", whose.companyId)
-        : eb("contacts.personId", "=", whose.personId),
-    )
+    .where((eb) => {
+      if ("contactId" in which) return eb("contacts.id", "=", which.contactId);
+      if ("companyId" in which) return eb("contacts.companyId", "=", which.companyId);
+      return eb("contacts.personId", "=", which.personId);
+    })
     .execute();
   for (const row of rows) {
     await db

@@ -1,0 +1,26 @@
+import type { Audience } from "@lots/domain/timeline/audience";
+import { refuse } from "@lots/domain/refusal";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import { record } from "../timeline/record.ts";
+import { chosenAudience } from "./contact-audience-queries.ts";
+import { contactToChange, isOwnOrPilots, onEachCase } from "./contact-commands.ts";
+
+type Change = { readonly id: string; readonly from: Audience; readonly to: Audience };
+
+/** The writer, or the case's pilot, lets more or fewer read (heart.md B). */
+export async function changeContactAudience(tx: CommandTransaction, { id, from, to }: Change) {
+  const linked = await contactToChange(tx, id, (contact, cases) => isOwnOrPilots(tx, contact, cases));
+  const { contact, cases } = linked;
+  if (contact.audience !== from) refuse("changed-meanwhile", { current: { id, audience: contact.audience } });
+  const caseIds = cases.map((caseFile) => caseFile.id);
+  const audience = await chosenAudience(tx.sight, to, caseIds);
+  await tx.db.updateTable("contacts").set({ audience }).where("id", "=", id).execute();
+  const changed = {
+    kind: "audience-changed",
+    facts: { from, to: audience },
+    audience,
+    unitId: contact.unitId,
+    object: { kind: "contact", id, version: contact.version },
+  } as const;
+  return record(tx, onEachCase(linked, changed), { contactId: id });
+}

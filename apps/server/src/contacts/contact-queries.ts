@@ -1,0 +1,79 @@
+import { isPilotOf } from "@lots/domain/access/can";
+import { audiencesFor } from "@lots/domain/contacts/contact-audience";
+import { refuse } from "@lots/domain/refusal";
+import type { Sight } from "../access/visible.ts";
+import { shownNumber } from "../companies/company-row.ts";
+import { placeOf } from "./contact-audience-queries.ts";
+import { linksOf, stepsOf } from "./contact-context-queries.ts";
+
+function contactRow(sight: Sight, id: string) {
+  return sight.db
+    .selectFrom(sight.contacts.as("contacts"))
+    .innerJoin("units", "units.id", "contacts.unitId")
+    .innerJoin("users", "users.id", "contacts.loggedByUserId")
+    .leftJoin(sight.companies.as("companies"), "companies.id", "contacts.companyId")
+    .leftJoin(sight.persons.as("persons"), "persons.id", "contacts.personId")
+    .select(["contacts.id", "contacts.occurredAt", "contacts.channel", "contacts.matter", "contacts.isAnswer"])
+    .select(["contacts.audience", "contacts.version", "contacts.source"])
+    .select(["contacts.archivedAt", "contacts.archivedReason"])
+    .select(["contacts.unitId", "units.name as unitName"])
+    .select(["contacts.loggedByUserId as byUserId", "users.name as byName"])
+    .select(["companies.id as companyId", "companies.name as companyName"])
+    .select(["companies.organisationNumber", "companies.legalForm"])
+    .select(["persons.id as personId", "persons.name as personName", "persons.phone as personPhone"])
+    .where("contacts.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** What was written, newest first: a correction leaves the old words readable. */
+function versionsOf(sight: Sight, contactId: string) {
+  return sight.db
+    .selectFrom(sight.contactVersions.as("versions"))
+    .innerJoin("users", "users.id", "versions.writtenByUserId")
+    .leftJoin(sight.persons.as("persons"), "persons.id", "versions.personId")
+    .select(["versions.version", "versions.note", "versions.channel", "versions.matter"])
+    .select(["persons.id as personId", "persons.name as personName"])
+    .select(["versions.writtenAt", "users.name as byName"])
+    .where("versions.contactId", "=", contactId)
+    .orderBy("versions.version", "desc")
+    .execute();
+}
+
+/** One contact with all its versions, its cases and open steps, and what the reader may do with it. */
+export async function getContact(sight: Sight, { id }: { id: string }) {
+  const row = await contactRow(sight, id);
+  if (row === undefined) return refuse("not-found");
+  const { isAnswer, ...contact } = row;
+  const cases = await linksOf(sight, [id]);
+  const pilots = await pilotedOf(sight, cases.map((link) => link.id));
+  const standing = contact.archivedAt === null && cases.every((link) => link.closedOn === null);
+  const own = contact.byUserId === sight.actor.userId;
+  const changes = standing && (own || pilots.length > 0);
+  return {
+    ...contact,
+    organisationNumber: shownNumber(contact),
+    isAnswer: isAnswer === 1,
+    versions: await versionsOf(sight, id),
+    cases,
+    nextSteps: await stepsOf(sight, [id]),
+    may: {
+      correct: standing && own,
+      archive: standing && own,
+      link: contact.archivedAt === null,
+      unlinkFrom: own ? cases.map((link) => link.id) : pilots,
+      audiences: changes ? audiencesFor(await placeOf(sight, cases.map((link) => link.id))) : [],
+    },
+  };
+}
+
+/** The open cases among these of which the reader is pilot or stand-in. */
+async function pilotedOf(sight: Sight, caseIds: readonly string[]): Promise<readonly string[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await sight.db
+    .selectFrom(sight.cases.as("cases"))
+    .select(["id", "pilotId", "standInId"])
+    .where("id", "in", caseIds)
+    .where("closedOn", "is", null)
+    .execute();
+  return rows.filter((caseFile) => isPilotOf(sight.actor, caseFile)).map((caseFile) => caseFile.id);
+}

@@ -1,0 +1,60 @@
+import { calendarDate, instant } from "@lots/domain/calendar/calendar-date";
+import { channels } from "@lots/domain/contacts/contact";
+import { contactFields, contactWords } from "@lots/domain/contacts/contact-input";
+import { singleLine } from "@lots/domain/text/clean-text";
+import { audiences } from "@lots/domain/timeline/audience";
+import * as z from "zod";
+import { command, query } from "../api/procedures.ts";
+import { router } from "../api/trpc.ts";
+import { changeContactAudience } from "./contact-audience-commands.ts";
+import { archiveContact, correctContact } from "./contact-change-commands.ts";
+import { linkContact, unlinkContact } from "./contact-link-commands.ts";
+import { countContacts, listContacts } from "./contact-list-queries.ts";
+import { logContact } from "./contact-log-commands.ts";
+import { getContact } from "./contact-queries.ts";
+
+const id = z.uuid();
+const version = z.int().positive();
+const caseId = id;
+
+const filter = {
+  text: singleLine.max(200).default(""),
+  channel: z.enum(channels).nullable().default(null),
+  unitId: id.nullable().default(null),
+  companyId: id.nullable().default(null),
+  mine: z.boolean().default(false),
+  from: calendarDate.nullable().default(null),
+  to: calendarDate.nullable().default(null),
+};
+
+export const contactsRouter = router({
+  list: query({
+    gate: "contacts.read",
+    input: {
+      ...filter,
+      after: z.strictObject({ occurredAt: instant, id }).nullable().default(null),
+      limit: z.int().min(1).max(100).default(50),
+    },
+    run: listContacts,
+  }),
+  count: query({ gate: "contacts.read", input: filter, run: countContacts }),
+  get: query({ gate: "contacts.read", input: { id }, run: getContact }),
+  log: command({ gate: "contacts.log", input: contactFields, run: logContact }),
+  correct: command({
+    gate: "contacts.log",
+    input: { id, version, ...contactWords, personId: id.nullable().default(null) },
+    run: correctContact,
+  }),
+  link: command({ gate: "contacts.log", input: { id, caseId }, run: linkContact }),
+  unlink: command({ gate: "contacts.log", input: { id, caseId }, run: unlinkContact }),
+  changeAudience: command({
+    gate: "contacts.log",
+    input: { id, from: z.enum(audiences), to: z.enum(audiences) },
+    run: changeContactAudience,
+  }),
+  archive: command({
+    gate: "contacts.log",
+    input: { id, version, reason: singleLine.min(1).max(200) },
+    run: archiveContact,
+  }),
+});
