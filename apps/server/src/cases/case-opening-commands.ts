@@ -117,6 +117,8 @@ async function contactToOpenFrom(tx: CommandTransaction, contactId: string) {
 type OpenedFrom = Awaited<ReturnType<typeof contactToOpenFrom>>;
 
 async function linkContact(tx: CommandTransaction, caseFile: CaseFile, contact: OpenedFrom): Promise<NewEntry> {
+  // Partners or the company read it through another case: this one is not shared with them.
+  if (contact.audience === "partners" || contact.audience === "company") refuse("audience-not-offered");
   await tx.db
     .insertInto("caseContacts")
     .values({
@@ -150,6 +152,7 @@ async function firstStep(
     .updateTable("nextSteps")
     .set((eb) => ({
       caseId: caseFile.id,
+      contactId: null,
       text: nextStep.text,
       dueOn: nextStep.dueOn,
       ...ownerColumns(nextStep.owner),
