@@ -1,7 +1,7 @@
-import type { Audience } from "@lots/domain/timeline/audience";
 import type { NewCompany } from "@lots/domain/companies/company-input";
 import { companyKeys, legalFormOf } from "@lots/domain/companies/company-keys";
 import { refuse } from "@lots/domain/refusal";
+import type { Audience } from "@lots/domain/timeline/audience";
 import type { Selectable } from "kysely";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";

@@ -65,7 +65,10 @@ export async function listCompanies(sight: Sight, wanted: Wanted) {
   };
 }
 
-export async function countCompanies(sight: Sight, wanted: Pick<Wanted, "text" | "archived">): Promise<number> {
+export async function countCompanies(
+  sight: Sight,
+  wanted: Pick<Wanted, "text" | "archived">,
+): Promise<number> {
   const { count } = await companiesLike(sight, wanted)
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();

@@ -2,9 +2,9 @@ import { isMunicipalStaff } from "@lots/domain/access/actor";
 import { mayTry } from "@lots/domain/access/capability";
 import { refuse } from "@lots/domain/refusal";
 import type { Sight } from "../access/visible.ts";
+import { personsOfCompany } from "../persons/person-queries.ts";
 import { casesOfCompany } from "./company-case-queries.ts";
 import { withShownNumber } from "./company-row.ts";
-import { personsOfCompany } from "../persons/person-queries.ts";
 
 /** Companies are kept by the municipality; a partner reads those of the cases shared with it. */
 export const mayEditCompanies = (sight: Pick<Sight, "actor">): boolean =>

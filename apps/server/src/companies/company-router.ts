@@ -15,7 +15,11 @@ const sortKey = z.string().max(2000).refine(isStorable);
 const filter = { text: singleLine.max(200).default(""), archived: z.boolean().default(false) };
 
 export const companiesRouter = router({
-  find: query({ gate: "contacts.read", input: { text: singleLine.max(200).default("") }, run: findForContact }),
+  find: query({
+    gate: "contacts.read",
+    input: { text: singleLine.max(200).default("") },
+    run: findForContact,
+  }),
   list: query({
     gate: "contacts.read",
     input: {

@@ -8,4 +8,7 @@ export const shownNumber = ({ organisationNumber, legalForm }: Numbered): string
   organisationNumber === null ? null : maskOrganisationNumber(organisationNumber, legalForm);
 
 /** Every answer with a company in it goes through here, but for the company form. */
-export const withShownNumber = <Row extends Numbered>(row: Row) => ({ ...row, organisationNumber: shownNumber(row) });
+export const withShownNumber = <Row extends Numbered>(row: Row) => ({
+  ...row,
+  organisationNumber: shownNumber(row),
+});

@@ -1,5 +1,5 @@
-import type { Audience } from "@lots/domain/timeline/audience";
 import { refuse } from "@lots/domain/refusal";
+import type { Audience } from "@lots/domain/timeline/audience";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { record } from "../timeline/record.ts";
 import { chosenAudience } from "./contact-audience-queries.ts";

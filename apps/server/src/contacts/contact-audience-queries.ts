@@ -1,5 +1,5 @@
 import { isMunicipalStaff } from "@lots/domain/access/actor";
-import { type ContactPlace, audiencesFor, defaultAudienceFor } from "@lots/domain/contacts/contact-audience";
+import { audiencesFor, type ContactPlace, defaultAudienceFor } from "@lots/domain/contacts/contact-audience";
 import { refuse } from "@lots/domain/refusal";
 import type { Audience, OfferedAudience } from "@lots/domain/timeline/audience";
 import type { Sight } from "../access/visible.ts";

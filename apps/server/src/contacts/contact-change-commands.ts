@@ -42,7 +42,11 @@ export async function correctContact(tx: CommandTransaction, { id, version, ...w
     .values({ contactId: id, version: next, ...words, writtenByUserId: tx.actor.userId, writtenAt: tx.now })
     .execute();
   await refreshContactSearch(tx, { contactId: id });
-  const corrected = { ...aboutContact(contact, next, id), kind: "contact-corrected", facts: { version: next } } as const;
+  const corrected = {
+    ...aboutContact(contact, next, id),
+    kind: "contact-corrected",
+    facts: { version: next },
+  } as const;
   return record(tx, onEachCase(linked, corrected), { contactId: id, version: next });
 }
 

@@ -72,11 +72,15 @@ async function refuseOnClosed(tx: CommandTransaction, cases: readonly CaseFile[]
   refuse("case-closed", { number: closed.number });
 }
 
-export const isOwn = (tx: CommandTransaction, contact: Contact): boolean => contact.loggedByUserId === tx.actor.userId;
+export const isOwn = (tx: CommandTransaction, contact: Contact): boolean =>
+  contact.loggedByUserId === tx.actor.userId;
 
 /** The writer, or the pilot of a case that the contact stands on. */
-export const isOwnOrPilots = (tx: CommandTransaction, contact: Contact, cases: readonly CaseFile[]): boolean =>
-  isOwn(tx, contact) || cases.some((caseFile) => isPilotOf(tx.actor, caseFile));
+export const isOwnOrPilots = (
+  tx: CommandTransaction,
+  contact: Contact,
+  cases: readonly CaseFile[],
+): boolean => isOwn(tx, contact) || cases.some((caseFile) => isPilotOf(tx.actor, caseFile));
 
 /** As the form shows it, for comparing with what was typed. */
 export async function currentOf(tx: CommandTransaction, { id, version }: Contact) {
@@ -97,7 +101,10 @@ export async function refuseStale(tx: CommandTransaction, contact: Contact, vers
 export function onEachCase<E extends Omit<NewEntry, "caseId">>(
   { contact, cases }: LinkedContact,
   entry: E,
-): readonly [E & { caseId: string | null; companyId: string | null }, ...(E & { caseId: string; companyId: null })[]] {
+): readonly [
+  E & { caseId: string | null; companyId: string | null },
+  ...(E & { caseId: string; companyId: null })[],
+] {
   const [first, ...others] = cases;
   return [
     { ...entry, caseId: first?.id ?? null, companyId: contact.companyId },

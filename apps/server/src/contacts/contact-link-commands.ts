@@ -74,6 +74,10 @@ export async function unlinkContact(tx: CommandTransaction, { id, caseId }: Pair
 }
 
 async function isPartnersOwn(tx: CommandTransaction, { unitId }: Contact): Promise<boolean> {
-  const unit = await tx.db.selectFrom("units").select("kind").where("id", "=", unitId).executeTakeFirstOrThrow();
+  const unit = await tx.db
+    .selectFrom("units")
+    .select("kind")
+    .where("id", "=", unitId)
+    .executeTakeFirstOrThrow();
   return unit.kind === "partner";
 }

@@ -45,15 +45,19 @@ const note = sql.ref<string>("versions.note");
 function pageOf(sight: Sight, { after, limit, ...filter }: Wanted) {
   return contactsLike(sight, filter)
     .innerJoin(sight.contactVersions.as("versions"), (join) =>
-      join
-        .onRef("versions.contactId", "=", "contacts.id")
-        .onRef("versions.version", "=", "contacts.version"),
+      join.onRef("versions.contactId", "=", "contacts.id").onRef("versions.version", "=", "contacts.version"),
     )
     .innerJoin("units", "units.id", "contacts.unitId")
     .innerJoin("users", "users.id", "contacts.loggedByUserId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "contacts.companyId")
     .leftJoin(sight.persons.as("persons"), "persons.id", "contacts.personId")
-    .select(["contacts.id", "contacts.occurredAt", "contacts.channel", "contacts.matter", "contacts.isAnswer"])
+    .select([
+      "contacts.id",
+      "contacts.occurredAt",
+      "contacts.channel",
+      "contacts.matter",
+      "contacts.isAnswer",
+    ])
     .select(["contacts.audience", "contacts.version", "contacts.source"])
     .select(["contacts.unitId", "units.name as unitName"])
     .select(["contacts.loggedByUserId as byUserId", "users.name as byName"])
@@ -91,7 +95,8 @@ export async function listContacts(sight: Sight, wanted: Wanted) {
       cases: cases.filter((link) => link.contactId === row.id),
       nextSteps: steps.filter((step) => step.contactId === row.id),
     })),
-    next: rows.length > wanted.limit && last !== undefined ? { occurredAt: last.occurredAt, id: last.id } : null,
+    next:
+      rows.length > wanted.limit && last !== undefined ? { occurredAt: last.occurredAt, id: last.id } : null,
   };
 }
 

@@ -1,7 +1,12 @@
 import { isMunicipalStaff } from "@lots/domain/access/actor";
 import { isPilotOf } from "@lots/domain/access/can";
 import type { NewContact } from "@lots/domain/contacts/contact-input";
-import { occurredAtOf, refuseEmpty, refuseNobody, refuseUnclearAnswer } from "@lots/domain/contacts/contact-rules";
+import {
+  occurredAtOf,
+  refuseEmpty,
+  refuseNobody,
+  refuseUnclearAnswer,
+} from "@lots/domain/contacts/contact-rules";
 import { requireCaseDate } from "@lots/domain/next-steps/next-step";
 import { refuse } from "@lots/domain/refusal";
 import type { Audience } from "@lots/domain/timeline/audience";
@@ -89,7 +94,11 @@ export async function logContact(tx: CommandTransaction, input: NewContact) {
   const place = { caseId, audience, unitId: writingUnit(tx) };
   const { company, person, entries } = await partiesOf(tx, input, caseFile, place);
   const contact = { id: newId(), companyId: company.id, personId: person.id, audience, unitId: place.unitId };
-  const searchText = contactSearchText({ note: input.note, companyName: company.name, personName: person.name });
+  const searchText = contactSearchText({
+    note: input.note,
+    companyName: company.name,
+    personName: person.name,
+  });
   const happenedAt = await insertContact(tx, input, contact, searchText);
   if (caseId !== null) {
     const link = { caseId, contactId: contact.id, linkedByUserId: tx.actor.userId, linkedAt: tx.now };

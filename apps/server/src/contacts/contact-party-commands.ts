@@ -41,7 +41,11 @@ async function companyOf(tx: CommandTransaction, input: NewContact, caseFile: Ca
   return (id === null ? null : await seenCompany(tx, id)) ?? nobody;
 }
 
-async function personOf(tx: CommandTransaction, { person }: NewContact, companyId: string | null): Promise<Party> {
+async function personOf(
+  tx: CommandTransaction,
+  { person }: NewContact,
+  companyId: string | null,
+): Promise<Party> {
   if (person === null) return nobody;
   if (person.kind === "existing") return authorise(await seenPerson(tx, person.id), () => true);
   return { id: await insertPerson(tx, person, companyId), name: person.name };
@@ -61,6 +65,7 @@ export async function partiesOf(
   const person = await personOf(tx, input, company.id);
   const entries: NewEntry[] = [];
   if (input.company?.kind === "new" && company.id !== null) entries.push(companyCreated(company.id, place));
-  if (input.person?.kind === "new" && person.id !== null) entries.push(personAdded(person.id, company.id, place));
+  if (input.person?.kind === "new" && person.id !== null)
+    entries.push(personAdded(person.id, company.id, place));
   return { company, person, entries };
 }

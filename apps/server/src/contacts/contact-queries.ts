@@ -13,7 +13,13 @@ function contactRow(sight: Sight, id: string) {
     .innerJoin("users", "users.id", "contacts.loggedByUserId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "contacts.companyId")
     .leftJoin(sight.persons.as("persons"), "persons.id", "contacts.personId")
-    .select(["contacts.id", "contacts.occurredAt", "contacts.channel", "contacts.matter", "contacts.isAnswer"])
+    .select([
+      "contacts.id",
+      "contacts.occurredAt",
+      "contacts.channel",
+      "contacts.matter",
+      "contacts.isAnswer",
+    ])
     .select(["contacts.audience", "contacts.version", "contacts.source"])
     .select(["contacts.archivedAt", "contacts.archivedReason"])
     .select(["contacts.unitId", "units.name as unitName"])
@@ -45,7 +51,10 @@ export async function getContact(sight: Sight, { id }: { id: string }) {
   if (row === undefined) return refuse("not-found");
   const { isAnswer, ...contact } = row;
   const cases = await linksOf(sight, [id]);
-  const pilots = await pilotedOf(sight, cases.map((link) => link.id));
+  const pilots = await pilotedOf(
+    sight,
+    cases.map((link) => link.id),
+  );
   const standing = contact.archivedAt === null && cases.every((link) => link.closedOn === null);
   const own = contact.byUserId === sight.actor.userId;
   const changes = standing && (own || pilots.length > 0);
@@ -61,7 +70,14 @@ export async function getContact(sight: Sight, { id }: { id: string }) {
       archive: standing && own,
       link: contact.archivedAt === null,
       unlinkFrom: own ? cases.map((link) => link.id) : pilots,
-      audiences: changes ? audiencesFor(await placeOf(sight, cases.map((link) => link.id))) : [],
+      audiences: changes
+        ? audiencesFor(
+            await placeOf(
+              sight,
+              cases.map((link) => link.id),
+            ),
+          )
+        : [],
     },
   };
 }

@@ -1,7 +1,11 @@
 import { searchText } from "@lots/domain/text/swedish-text";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 
-type Said = { readonly note: string; readonly companyName: string | null; readonly personName: string | null };
+type Said = {
+  readonly note: string;
+  readonly companyName: string | null;
+  readonly personName: string | null;
+};
 
 /** A contact is found by what was said, with which company and with whom. */
 export const contactSearchText = ({ note, companyName, personName }: Said): string =>
@@ -21,7 +25,12 @@ export async function refreshContactSearch(
     )
     .leftJoin("companies", "companies.id", "contacts.companyId")
     .leftJoin("persons", "persons.id", "contacts.personId")
-    .select(["contacts.id", "contactVersions.note", "companies.name as companyName", "persons.name as personName"])
+    .select([
+      "contacts.id",
+      "contactVersions.note",
+      "companies.name as companyName",
+      "persons.name as personName",
+    ])
     .where((eb) => {
       if ("contactId" in which) return eb("contacts.id", "=", which.contactId);
       if ("companyId" in which) return eb("contacts.companyId", "=", which.companyId);

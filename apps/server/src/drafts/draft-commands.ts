@@ -3,7 +3,12 @@ import { mostDrafts } from "@lots/domain/drafts/draft-input";
 import { refuse } from "@lots/domain/refusal";
 import type { PersonalTransaction } from "../api/procedures.ts";
 
-type Draft = { readonly key: string; readonly title: string; readonly body: string; readonly updatedAt: Instant };
+type Draft = {
+  readonly key: string;
+  readonly title: string;
+  readonly body: string;
+  readonly updatedAt: Instant;
+};
 
 async function refuseTooMany({ db, actor }: PersonalTransaction, key: string): Promise<void> {
   const keys = await db.selectFrom("drafts").select("key").where("userId", "=", actor.userId).execute();
@@ -18,7 +23,13 @@ async function refuseTooMany({ db, actor }: PersonalTransaction, key: string): P
  */
 export async function saveDraft(tx: PersonalTransaction, { key, title, body, updatedAt }: Draft) {
   await refuseTooMany(tx, key);
-  const row = { userId: tx.actor.userId, key, title, body, updatedAt: updatedAt > tx.now ? tx.now : updatedAt };
+  const row = {
+    userId: tx.actor.userId,
+    key,
+    title,
+    body,
+    updatedAt: updatedAt > tx.now ? tx.now : updatedAt,
+  };
   const saved = await tx.db
     .insertInto("drafts")
     .values(row)

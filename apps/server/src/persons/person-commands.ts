@@ -75,7 +75,9 @@ export async function editPerson(
     return refuse("changed-meanwhile", { current: (await personToEdit(tx, id)) ?? {} });
   }
   if (form.name !== person.name) await refreshContactSearch(tx, { personId: id });
-  const fields = (["name", "title", "phone", "email"] as const).filter((field) => form[field] !== person[field]);
+  const fields = (["name", "title", "phone", "email"] as const).filter(
+    (field) => form[field] !== person[field],
+  );
   return record(
     tx,
     [

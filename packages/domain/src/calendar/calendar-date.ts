@@ -124,3 +124,8 @@ export function instantAt(date: CalendarDate, time: ClockTime): Instant {
   // toISOString writes exactly the spelling that `instant` demands.
   return new Date(momentOfWallTime(wall)).toISOString() as Instant;
 }
+
+export function addMinutes(moment: Instant, minutes: number): Instant {
+  // toISOString writes exactly the spelling that `instant` demands.
+  return new Date(Date.parse(moment) + minutes * 60_000).toISOString() as Instant;
+}

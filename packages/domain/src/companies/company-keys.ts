@@ -2,7 +2,11 @@ import { searchText, sortKey } from "../text/swedish-text.ts";
 import type { LegalForm } from "./company.ts";
 import type { NewCompany } from "./company-input.ts";
 import { foldCompanyName, guessLegalForm } from "./company-name.ts";
-import { formatOrganisationNumber, maskOrganisationNumber, parseOrganisationNumber } from "./organisation-number.ts";
+import {
+  formatOrganisationNumber,
+  maskOrganisationNumber,
+  parseOrganisationNumber,
+} from "./organisation-number.ts";
 
 /** What the person says, else what the number or the name tells. */
 export function legalFormOf({ legalForm, organisationNumber, name }: NewCompany): LegalForm | null {

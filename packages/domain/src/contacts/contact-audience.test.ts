@@ -8,7 +8,10 @@ test("partners are offered as readers only where the case is shared with one", (
 });
 
 test("without a case only the municipality's own can read", () => {
-  expect(audiencesFor({ writer: "municipal", onCase: false, shared: false })).toEqual(["unit", "municipality"]);
+  expect(audiencesFor({ writer: "municipal", onCase: false, shared: false })).toEqual([
+    "unit",
+    "municipality",
+  ]);
 });
 
 test("a partner never writes for readers that it is not among itself", () => {
@@ -20,5 +23,6 @@ test("a partner never writes for readers that it is not among itself", () => {
 test("the secrecy mark is offered nowhere", () => {
   for (const writer of ["municipal", "partner"] as const)
     for (const onCase of [true, false])
-      for (const shared of [true, false]) expect(audiencesFor({ writer, onCase, shared })).not.toContain("secret");
+      for (const shared of [true, false])
+        expect(audiencesFor({ writer, onCase, shared })).not.toContain("secret");
 });

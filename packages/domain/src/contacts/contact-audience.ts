@@ -1,4 +1,4 @@
-import { offeredAudiences, type OfferedAudience } from "../timeline/audience.ts";
+import { type OfferedAudience, offeredAudiences } from "../timeline/audience.ts";
 
 /** What the audience of a contact depends on: who writes, and on what. */
 export type ContactPlace = {

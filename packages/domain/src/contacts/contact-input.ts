@@ -10,10 +10,7 @@ import { channels } from "./contact.ts";
 
 const existing = z.strictObject({ kind: z.literal("existing"), id: z.uuid() });
 
-const companyChoice = z.discriminatedUnion("kind", [
-  existing,
-  newCompany.extend({ kind: z.literal("new") }),
-]);
+const companyChoice = z.discriminatedUnion("kind", [existing, newCompany.extend({ kind: z.literal("new") })]);
 
 const personChoice = z.discriminatedUnion("kind", [existing, newPerson.extend({ kind: z.literal("new") })]);
 

@@ -1,13 +1,13 @@
-import type { Instant } from "../calendar/calendar-date.ts";
+import { addMinutes, type Instant } from "../calendar/calendar-date.ts";
 import { refuse } from "../refusal.ts";
 
 /** A phone's clock may go a little ahead of the server's. */
-const clockSlackMs = 5 * 60_000;
+const clockSlackMinutes = 5;
 
 /** When a contact was made: now unless said otherwise, and never ahead. */
 export function occurredAtOf(said: Instant | null, now: Instant): Instant {
   if (said === null) return now;
-  if (Date.parse(said) - Date.parse(now) > clockSlackMs) refuse("date-ahead", { field: "occurredAt" });
+  if (said > addMinutes(now, clockSlackMinutes)) refuse("date-ahead", { field: "occurredAt" });
   return said;
 }
 
@@ -22,7 +22,11 @@ type Answer = {
   readonly noFurtherAnswer: boolean;
 };
 
-type Party = { readonly company: object | null; readonly person: object | null; readonly caseId: string | null };
+type Party = {
+  readonly company: object | null;
+  readonly person: object | null;
+  readonly caseId: string | null;
+};
 
 export function refuseNobody({ company, person, caseId }: Party): void {
   if (company === null && person === null && caseId === null) refuse("contact-with-nobody");

@@ -22,7 +22,10 @@ export function dayWindow(today: CalendarDate): DayWindow {
   };
 }
 
-export function dayGroupOf(dueOn: CalendarDate | null, { today, todayUntil, comingUntil }: DayWindow): DayGroup {
+export function dayGroupOf(
+  dueOn: CalendarDate | null,
+  { today, todayUntil, comingUntil }: DayWindow,
+): DayGroup {
   if (dueOn === null) return "undated";
   if (dueOn < today) return "late";
   if (dueOn <= todayUntil) return "today";
