@@ -7,8 +7,10 @@ export type StartObstacles = {
   "database-newer": { migration: string };
   "port-taken": { port: number };
   "port-not-allowed": { port: number };
+  "host-not-here": { host: string };
   "demonstration-on-network": { host: string };
   "demonstration-for-ever": Record<never, never>;
+  "real-for-ever": Record<never, never>;
   "web-not-built": Record<never, never>;
   "setting-not-understood": { setting: string };
 };

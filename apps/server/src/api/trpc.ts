@@ -19,11 +19,12 @@ export const t = initTRPC
     isDev: false,
     errorFormatter: ({ shape, error, ctx }) => {
       const refusal = error.cause instanceof Refusal ? error.cause : null;
+      const isDefect = shape.data.httpStatus >= 500;
       const invalid = error.cause instanceof z.ZodError ? z.flattenError(error.cause).fieldErrors : null;
       return {
         code: shape.code,
         // The text of a defect never leaves the server; the sentence is made from the reason, or from the id.
-        message: refusal?.reason ?? (invalid === null ? "defect" : "invalid-input"),
+        message: refusal?.reason ?? (invalid !== null ? "invalid-input" : isDefect ? "defect" : "not-understood"),
         data: {
           code: shape.data.code,
           httpStatus: shape.data.httpStatus,

@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { Kysely } from "kysely";
 import { CannotStart } from "../cannot-start.ts";
@@ -47,10 +47,17 @@ function openFile(path: string): BetterSqlite.Database {
   return file;
 }
 
+/** Step by step: `recursive` tries for ever where a parent exists but takes no folders (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 /** Opens (or makes) `lots.db` in `folder`; refuses when another server holds the folder. */
 export function openSqlite(folder: string): Database {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch {
     throw new CannotStart("folder-not-writable", { folder });
   }

@@ -1,0 +1,23 @@
+import type { Response } from "express";
+import { requestIdOf } from "./request-id.ts";
+
+/** What the pipeline says no to before a procedure is reached. */
+export type RequestFault =
+  | "host-not-allowed"
+  | "address-too-long"
+  | "method-not-allowed"
+  | "not-json"
+  | "body-too-large"
+  | "body-too-deep"
+  | "body-not-readable"
+  | "not-from-here"
+  | "not-found"
+  | "defect";
+
+/** In the shape of the API's own errors, so that the client reads both with the same eyes. */
+export function refuseRequest(response: Response, status: number, fault: RequestFault): void {
+  const requestId = requestIdOf(response);
+  const data = { code: fault, httpStatus: status, reason: null, details: null, invalidFields: null, requestId };
+  response.status(status).setHeader("Cache-Control", "no-store");
+  response.json({ error: { code: -32600, message: fault, data } });
+}

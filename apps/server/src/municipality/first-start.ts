@@ -1,0 +1,71 @@
+import type { Instant } from "@lots/domain/calendar/calendar-date";
+import type { Transaction } from "kysely";
+import type { Services } from "../api/request-context.ts";
+import { CannotStart } from "../cannot-start.ts";
+import type { Config } from "../config.ts";
+import { inOneTransaction } from "../database/in-one-transaction.ts";
+import type { Schema } from "../database/schema.ts";
+import { newSetUpLink } from "../sessions/one-time-link-commands.ts";
+
+type Wanted = Pick<Config, "asked" | "host">;
+
+export type FirstStart = {
+  readonly isDemonstration: boolean;
+  /** The token of a fresh set-up link, as long as nobody has set up the municipality. */
+  readonly setUpToken: string | null;
+};
+
+const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
+
+/** Anyone may pick a person there, so a demonstration meets a network only when that was asked for in so many words. */
+function refuseOnNetwork({ asked, host }: Wanted): void {
+  if (asked !== "demonstration" && !isLoopback(host)) throw new CannotStart("demonstration-on-network", { host });
+}
+
+/**
+ * What an empty database becomes, and what one that is not empty remains for ever: a demonstration or a real
+ * municipality. `fill` tells the demonstration's stories; they stand whole or not at all.
+ */
+export async function settleFirstStart(
+  services: Services,
+  wanted: Wanted,
+  fill: (services: Services) => Promise<void>,
+): Promise<FirstStart> {
+  return inOneTransaction(services.database, async (database, tx) => {
+    // Two servers that start on one empty PostgreSQL: the second finds what the first has done.
+    await database.dialect.lockMigrations(tx);
+    const municipality = await tx.selectFrom("municipality").select("demonstrationSince").executeTakeFirst();
+    const { now } = services.clock();
+    if (municipality === undefined) {
+      if (wanted.asked === "real") return { isDemonstration: false, setUpToken: await newSetUpLink(tx, now) };
+      refuseOnNetwork(wanted);
+      await markAsDemonstration(tx, now);
+      await fill({ ...services, database });
+      return { isDemonstration: true, setUpToken: null };
+    }
+    if (municipality.demonstrationSince === null) {
+      if (wanted.asked === "demonstration") throw new CannotStart("real-for-ever", {});
+      return { isDemonstration: false, setUpToken: null };
+    }
+    if (wanted.asked === "real") throw new CannotStart("demonstration-for-ever", {});
+    refuseOnNetwork(wanted);
+    return { isDemonstration: true, setUpToken: null };
+  });
+}
+
+async function markAsDemonstration(tx: Transaction<Schema>, now: Instant): Promise<void> {
+  await tx
+    .insertInto("municipality")
+    .values({
+      id: "municipality",
+      name: "Kristinehamn",
+      accent: "#1f5f8b",
+      defaultReach: "municipality",
+      demonstrationSince: now,
+      silentAfterDays: 14,
+      answerDaysQuestion: 2,
+      answerDaysOther: 10,
+      version: 1,
+    })
+    .execute();
+}
