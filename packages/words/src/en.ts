@@ -2,6 +2,7 @@ import { codes } from "./en/codes.ts";
 import { faults } from "./en/faults.ts";
 import { refusals } from "./en/refusals.ts";
 import { session } from "./en/session.ts";
+import { settings } from "./en/settings.ts";
 import { shell } from "./en/shell.ts";
 import { written } from "./en/written.ts";
 
@@ -11,6 +12,7 @@ export const en = {
   faults,
   refusals,
   session,
+  settings,
   shell,
   written,
 } as const;

@@ -2,6 +2,7 @@ import { codes } from "./sv/codes.ts";
 import { faults } from "./sv/faults.ts";
 import { refusals } from "./sv/refusals.ts";
 import { session } from "./sv/session.ts";
+import { settings } from "./sv/settings.ts";
 import { shell } from "./sv/shell.ts";
 import { written } from "./sv/written.ts";
 
@@ -11,6 +12,7 @@ export const sv = {
   faults,
   refusals,
   session,
+  settings,
   shell,
   written,
 } as const;

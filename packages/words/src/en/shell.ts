@@ -71,7 +71,6 @@ export const shell = {
     save: "Save",
     closePanel: "Close, the draft is kept",
     goTo: "Go to {place}",
-    then: "then",
     everywhere: "Everywhere",
     thisPage: "On this page",
     places: "Go to",

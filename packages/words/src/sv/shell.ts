@@ -70,7 +70,6 @@ export const shell = {
     save: "Spara",
     closePanel: "Stäng, utkastet finns kvar",
     goTo: "Gå till {place}",
-    then: "sedan",
     everywhere: "Överallt",
     thisPage: "På den här sidan",
     places: "Gå till",

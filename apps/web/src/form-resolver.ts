@@ -1,0 +1,29 @@
+import { type FieldErrors, type FieldValues, get, type Resolver, set } from "react-hook-form";
+import type * as z from "zod";
+import { useFieldFaultText } from "./refusal-text.ts";
+
+/** zod's own codes in the words of `faults.field`; a schema's own code ("no-such-day") is its message. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "too_small" && issue.origin === "string") return "missing";
+  if (issue.code === "invalid_type" && issue.input === undefined) return "missing";
+  if (issue.code === "invalid_type" && issue.input === null) return "missing";
+  if (issue.code === "too_big" && issue.origin === "string") return "too-long";
+  if (issue.code === "invalid_format" && issue.format === "email") return "email";
+  return issue.message;
+}
+
+/** Checks a form with the server's own schema; each fault comes out as a sentence at its field. */
+export function useResolver<I extends FieldValues, O>(schema: z.ZodType<O, I>): Resolver<I, unknown, O> {
+  const say = useFieldFaultText();
+  return (values) => {
+    const read = schema.safeParse(values, { reportInput: true });
+    if (read.success) return { values: read.data, errors: {} };
+    const errors: FieldErrors<I> = {};
+    for (const issue of read.error.issues) {
+      const field = issue.path.join(".");
+      if (get(errors, field) === undefined)
+        set(errors, field, { type: issue.code, message: say(codeOf(issue)) });
+    }
+    return { values: {}, errors };
+  };
+}

@@ -1,0 +1,94 @@
+import { calendarDate, instant } from "@lots/domain/calendar/calendar-date";
+import type { Words } from "@lots/words/words";
+import { useMessages, useTranslations } from "use-intl";
+import type { AnyRefusal, Fault } from "./api-fault.ts";
+import { type DayWords, useDayWords } from "./words/day-words.ts";
+
+type Say = ReturnType<typeof useTranslations<"refusals">>;
+
+/**
+ * The sentence of a refusal. Reasons whose message takes arguments are listed here; the compiler demands their
+ * arguments, and that every other message takes none.
+ */
+function refusalText(say: Say, { reason, details }: AnyRefusal, days: DayWords): string {
+  switch (reason) {
+    case "too-many-tries":
+      return say(reason, { minutes: Math.ceil(details.retryAfterSeconds / 60) });
+    case "case-closed":
+      return say(reason, { number: details.number });
+    case "handoff-answered":
+    case "question-answered":
+      return say(reason, {
+        state: details.state,
+        by: details.by,
+        at: days.moment(instant.parse(details.at)),
+      });
+    case "receiver-cannot-sign-in":
+    case "receiver-holds-it":
+    case "consent-missing":
+      return say(reason, { unit: details.unit });
+    case "receiver-inactive":
+    case "receiver-not-pilot":
+    case "officer-not-in-unit":
+    case "owner-cannot-see":
+    case "organisation-number-taken":
+      return say(reason, { name: details.name });
+    case "forwarded-too-often":
+    case "too-many":
+      return say(reason, { limit: details.limit });
+    case "still-holds":
+      return say(reason, { count: details.held.length });
+    case "accent-contrast":
+      return say(reason, { nearest: details.nearest });
+    case "import-too-large": {
+      const limit = details.unit === "bytes" ? details.limit / 1_000_000 : details.limit;
+      return say(reason, { limit, unit: details.unit });
+    }
+    case "import-undo-expired":
+      return say(reason, { until: days.day(calendarDate.parse(details.until)) });
+    default:
+      return say(reason);
+  }
+}
+
+/** What to say about a fault as a whole; empty for inputs that are said at their fields. */
+export function useFaultText(): (fault: Fault) => string {
+  const refusals = useTranslations("refusals");
+  const faults = useTranslations("faults");
+  const days = useDayWords();
+  return (fault) => {
+    switch (fault.kind) {
+      case "refused":
+        return refusalText(refusals, fault.refusal, days);
+      case "invalid":
+        return faults("invalid");
+      case "unreachable":
+        return faults("unreachable");
+      case "defect":
+        return fault.requestId === null
+          ? faults("defectWithoutId")
+          : faults("defect", { requestId: fault.requestId });
+    }
+  };
+}
+
+/** Field → sentence for an input that the server found wrong. */
+export function useFieldFaults(fault: Fault | null): Readonly<Record<string, string>> {
+  const say = useFieldFaultText();
+  if (fault?.kind !== "invalid") return {};
+  return Object.fromEntries(
+    Object.entries(fault.fields).map(([field, messages]) => [field, say(messages[0])]),
+  );
+}
+
+/** A schema's own code ("no-such-day") has its sentence in `faults.field`; anything else gets the general one. */
+export function useFieldFaultText(): (message: string | undefined) => string {
+  const say = useTranslations("faults.field");
+  const known = useMessages().faults.field;
+  return (message) => say(isFieldFault(known, message) ? message : "other");
+}
+
+type FieldFault = keyof Words["faults"]["field"];
+
+const isFieldFault = (known: Words["faults"]["field"], message: string | undefined): message is FieldFault =>
+  message !== undefined && Object.hasOwn(known, message);

@@ -1,0 +1,58 @@
+import type { ComponentType } from "react";
+import { createBrowserRouter, Navigate, type RouteObject } from "react-router";
+import { paths, startPathOf } from "./paths.ts";
+import { NotFoundScreen } from "./screens/not-found-screen.tsx";
+import { useMe } from "./session/me.ts";
+import { SessionGate } from "./session/session-gate.tsx";
+import { AppShell } from "./shell/app-shell.tsx";
+import { RouteFault } from "./shell/route-fault.tsx";
+
+/** A screen is fetched when it is first opened. */
+const lazy = (load: () => Promise<ComponentType>) => async () => ({ Component: await load() });
+
+/** One line per address: `paths.x` → the screen of the same name. */
+const screens: RouteObject[] = [
+  {
+    path: paths.settings,
+    lazy: lazy(async () => (await import("./screens/settings-screen.tsx")).SettingsScreen),
+  },
+  { path: paths.help, lazy: lazy(async () => (await import("./screens/help-screen.tsx")).HelpScreen) },
+];
+
+/** Before anybody is signed in. */
+const entrances: RouteObject[] = [
+  { path: paths.signIn, lazy: lazy(async () => (await import("./screens/sign-in-screen.tsx")).SignInScreen) },
+];
+
+function StartPage() {
+  return <Navigate to={startPathOf(useMe())} replace />;
+}
+
+export const router = createBrowserRouter([
+  {
+    // Nothing while the first screen's code is on its way: it is there before a skeleton would have been read.
+    HydrateFallback: () => null,
+    ErrorBoundary: RouteFault,
+    children: [
+      ...entrances,
+      {
+        Component: SessionGate,
+        children: [
+          {
+            Component: AppShell,
+            children: [
+              {
+                ErrorBoundary: RouteFault,
+                children: [
+                  { index: true, Component: StartPage },
+                  ...screens,
+                  { path: "*", Component: NotFoundScreen },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,26 @@
+import { FlagMark } from "@lots/ui/flag-mark";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import css from "./entrance-page.module.css";
+import { LanguageSwitch } from "./language-switch.tsx";
+
+/** The frame before anybody is signed in: the same mark and paper, nothing to navigate to. */
+export function EntrancePage(props: { title: ReactNode; sentence?: ReactNode; children: ReactNode }) {
+  const say = useTranslations("shell");
+  return (
+    <div className={css.page}>
+      <header className={css.band}>
+        <FlagMark />
+        <b>{say("productName")}</b>
+      </header>
+      <main className={css.paper} id="page" tabIndex={-1}>
+        <h1>{props.title}</h1>
+        {props.sentence && <p className={css.sentence}>{props.sentence}</p>}
+        {props.children}
+        <footer className={css.foot}>
+          <LanguageSwitch />
+        </footer>
+      </main>
+    </div>
+  );
+}

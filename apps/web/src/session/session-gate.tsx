@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { Navigate, Outlet, useLocation } from "react-router";
+import { trpc } from "../api.ts";
+import { isRefusedBecause } from "../api-fault.ts";
+import { sendDraftsSoon } from "../drafts/draft-sender.ts";
+import { signInPath } from "../paths.ts";
+import { FaultScreen } from "../shell/fault-screen.tsx";
+import { type Me, MeContext } from "./me.ts";
+import { usePersonalLook } from "./personal-look.ts";
+import { sessionEnd } from "./session-end.ts";
+import { SignInAgain } from "./sign-in-again.tsx";
+
+/** Everything inside has a signed-in person. Without one: to the sign-in, and back here afterwards. */
+export function SessionGate() {
+  const location = useLocation();
+  const { data: me, error, refetch } = useQuery(trpc.session.me.queryOptions({}));
+  if (me) return <SignedIn me={me} />;
+  if (isRefusedBecause(error, "not-signed-in")) {
+    return <Navigate to={signInPath(location.pathname + location.search + location.hash)} replace />;
+  }
+  if (error) return <FaultScreen error={error} onRetry={() => void refetch()} />;
+  return null;
+}
+
+function SignedIn({ me }: { me: Me }) {
+  const hasEnded = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.current);
+  usePersonalLook(me);
+  useReloadForSomeoneElse(me);
+  // What a closed tab or a lost network left behind on this device.
+  useEffect(() => sendDraftsSoon(me.id), [me.id]);
+  return (
+    <MeContext value={me}>
+      {/* Mounted behind the sign-in, so that nothing typed is lost; hidden, since nobody knows who looks. */}
+      <div hidden={hasEnded} inert={hasEnded}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </div>
+      {hasEnded && <SignInAgain me={me} />}
+    </MeContext>
+  );
+}
+
+/** Another tab signed in as somebody else: nothing of the first one's may stay on screen. */
+function useReloadForSomeoneElse(me: Me): void {
+  const first = useRef(me.id);
+  useEffect(() => {
+    if (first.current !== me.id) window.location.assign("/");
+  }, [me.id]);
+}
