@@ -36,7 +36,7 @@ export async function meetNextAnswer(
   tx: CommandTransaction,
   caseFile: Authorised<CaseFile>,
   next: { readonly on: CalendarDate; readonly about: string | null } | null,
-): Promise<NewEntry[]> {
+): Promise<[NewEntry]> {
   const facts = { promisedOn: caseFile.nextAnswerOn, nextOn: next?.on ?? null };
   if (next === null) return [{ ...aboutCase(tx, caseFile), kind: "next-answer-given", facts }];
   checkNextAnswer(next.on, tx.today);
