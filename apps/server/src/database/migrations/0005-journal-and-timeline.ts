@@ -60,6 +60,10 @@ export const journalAndTimeline: Migration = async (tx, dialect) => {
   });
   await makeIndex(tx, "timeline_case", "timelineEntries", ["caseId", "happenedAt", "id"]);
   await makeIndex(tx, "timeline_company", "timelineEntries", ["companyId", "happenedAt", "id"]);
+  // A reason is read with its entry: from the words to the entry that carries them.
+  await makeIndex(tx, "timeline_remark", "timelineEntries", ["remarkId"], {
+    where: '"remarkId" is not null',
+  });
   await makeTable(tx, dialect, "notices", {
     id: "text",
     userId: "text -> users",
