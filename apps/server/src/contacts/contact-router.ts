@@ -1,6 +1,6 @@
 import { calendarDate, instant } from "@lots/domain/calendar/calendar-date";
 import { channels } from "@lots/domain/contacts/contact";
-import { contactFields, contactWords } from "@lots/domain/contacts/contact-input";
+import { contactFields, contactWords, nextAnswer } from "@lots/domain/contacts/contact-input";
 import { singleLine } from "@lots/domain/text/clean-text";
 import { audiences } from "@lots/domain/timeline/audience";
 import * as z from "zod";
@@ -11,6 +11,7 @@ import { archiveContact, correctContact } from "./contact-change-commands.ts";
 import { linkContact, unlinkContact } from "./contact-link-commands.ts";
 import { countContacts, listContacts } from "./contact-list-queries.ts";
 import { logContact } from "./contact-log-commands.ts";
+import { meetPromise } from "./contact-promise-commands.ts";
 import { getContact } from "./contact-queries.ts";
 
 const id = z.uuid();
@@ -45,6 +46,7 @@ export const contactsRouter = router({
     input: { id, version, ...contactWords, personId: id.nullable().default(null) },
     run: correctContact,
   }),
+  meetPromise: command({ gate: "contacts.log", input: { id, caseId, nextAnswer }, run: meetPromise }),
   link: command({ gate: "contacts.log", input: { id, caseId }, run: linkContact }),
   unlink: command({ gate: "contacts.log", input: { id, caseId }, run: unlinkContact }),
   changeAudience: command({

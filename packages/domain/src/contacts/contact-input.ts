@@ -14,6 +14,12 @@ const companyChoice = z.discriminatedUnion("kind", [existing, newCompany.extend(
 
 const personChoice = z.discriminatedUnion("kind", [existing, newPerson.extend({ kind: z.literal("new") })]);
 
+/** The day of the next besked, and what it will be about. */
+export const nextAnswer = z.strictObject({
+  on: calendarDate,
+  about: singleLine.max(200).nullable().default(null),
+});
+
 /** What was said, and how: the part of a contact that may be corrected. */
 export const contactWords = {
   note: multiLine.max(20_000).default(""),
@@ -33,10 +39,7 @@ export const contactFields = {
   audience: z.enum(audiences).nullable().default(null),
   /** "Besked till företaget". */
   isAnswer: z.boolean().default(false),
-  nextAnswer: z
-    .strictObject({ on: calendarDate, about: singleLine.max(200).nullable().default(null) })
-    .nullable()
-    .default(null),
+  nextAnswer: nextAnswer.nullable().default(null),
   /** The case is closed next: no further besked is promised. */
   noFurtherAnswer: z.boolean().default(false),
   nextStep: z.strictObject(contactStepFields).nullable().default(null),
