@@ -23,6 +23,8 @@ export interface PartTable {
   /** The diary number in the unit's own system. */
   outsideRef: string | null;
   confirmedOn: CalendarDate | null;
+  /** When "Försenad" was last said; confirming that all goes as planned takes it back. */
+  delayedOn: CalendarDate | null;
   /** A refusal's reason stands on top of the part until the sender's side acts. */
   refusedHandoffId: string | null;
   position: number;

@@ -85,6 +85,7 @@ export const casesAndParts: Migration = async (tx, dialect) => {
       ],
       outsideRef: "text?",
       confirmedOn: "text?",
+      delayedOn: "text?",
       refusedHandoffId: "text?",
       position: "int",
       version: "int",
@@ -151,6 +152,8 @@ export const casesAndParts: Migration = async (tx, dialect) => {
     sinceOn: "text",
     untilOn: "text?",
     startsOn: "text?",
+    toPilotOn: "text?",
+    endsOn: "text?",
   });
   await makeIndex(tx, "one_ball_per_source", "balls", ["sourceKind", "sourceId"], {
     unique: true,
