@@ -55,7 +55,8 @@ export async function getContact(sight: Sight, { id }: { id: string }) {
     sight,
     cases.map((link) => link.id),
   );
-  const standing = contact.archivedAt === null && cases.every((link) => link.closedOn === null);
+  const open = cases.filter((link) => link.closedOn === null);
+  const standing = contact.archivedAt === null && open.length === cases.length;
   const own = contact.byUserId === sight.actor.userId;
   const changes = standing && (own || pilots.length > 0);
   return {
@@ -69,7 +70,7 @@ export async function getContact(sight: Sight, { id }: { id: string }) {
       correct: standing && own,
       archive: standing && own,
       link: contact.archivedAt === null,
-      unlinkFrom: own ? cases.map((link) => link.id) : pilots,
+      unlinkFrom: own ? open.map((link) => link.id) : pilots,
       audiences: changes
         ? audiencesFor(
             await placeOf(
