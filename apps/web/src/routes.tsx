@@ -16,6 +16,10 @@ const screens: RouteObject[] = [
     path: paths.settings,
     lazy: lazy(async () => (await import("./screens/settings-screen.tsx")).SettingsScreen),
   },
+  {
+    path: paths.whoSeesWhat,
+    lazy: lazy(async () => (await import("./screens/who-sees-what-screen.tsx")).WhoSeesWhatScreen),
+  },
   { path: paths.help, lazy: lazy(async () => (await import("./screens/help-screen.tsx")).HelpScreen) },
 ];
 

@@ -1,3 +1,4 @@
+import { access } from "./en/access.ts";
 import { codes } from "./en/codes.ts";
 import { faults } from "./en/faults.ts";
 import { refusals } from "./en/refusals.ts";
@@ -8,6 +9,7 @@ import { written } from "./en/written.ts";
 
 /** All English words, one line per noun in alphabetical order; `words.ts` holds them against the Swedish ones. */
 export const en = {
+  access,
   codes,
   faults,
   refusals,

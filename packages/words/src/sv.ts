@@ -1,3 +1,4 @@
+import { access } from "./sv/access.ts";
 import { codes } from "./sv/codes.ts";
 import { faults } from "./sv/faults.ts";
 import { refusals } from "./sv/refusals.ts";
@@ -8,6 +9,7 @@ import { written } from "./sv/written.ts";
 
 /** All Swedish words, one line per noun in alphabetical order. */
 export const sv = {
+  access,
   codes,
   faults,
   refusals,
