@@ -1,0 +1,24 @@
+import { addDays, type CalendarDate, calendarDateAt, type Instant } from "../calendar/calendar-date.ts";
+import { undoDays } from "./import-limits.ts";
+
+/** `uploading` until all rows are kept; `mapped` once the columns are said; `running` until all good rows are in. */
+export const importStates = ["uploading", "uploaded", "mapped", "running", "done", "undone"] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** The last day on which an import can be undone. */
+export const undoUntil = (ranAt: Instant): CalendarDate => addDays(calendarDateAt(ranAt), undoDays);
+
+export const mayUndo = (ranAt: Instant, today: CalendarDate): boolean => today <= undoUntil(ranAt);
+
+/** Why something that an import made is left when it is undone: somebody has touched it since. */
+export const leftReasons = [
+  "corrected",
+  "linked",
+  "step-touched",
+  "archived",
+  "audience",
+  "edited",
+  "in-use",
+  "number-kept",
+] as const;
+export type LeftReason = (typeof leftReasons)[number];
