@@ -45,7 +45,10 @@ const manager = [...officer, "parts.assign"] as const;
 
 const administrator = ["units.read", "units.change", "users.change", "municipality.change"] as const;
 
-const capabilitiesOf = { pilot, officer, manager, administrator } as const satisfies Record<Role, readonly string[]>;
+const capabilitiesOf = { pilot, officer, manager, administrator } as const satisfies Record<
+  Role,
+  readonly string[]
+>;
 
 export type Capability = (typeof capabilitiesOf)[Role][number];
 
@@ -56,5 +59,7 @@ export const mayTry = (actor: Actor, capability: Capability): boolean =>
 
 /** For the client: what to offer in menus; the server decides again. */
 export const capabilitiesFor = (actor: Actor): readonly Capability[] => [
-  ...new Set(actor.memberships.flatMap((membership): readonly Capability[] => capabilitiesOf[membership.role])),
+  ...new Set(
+    actor.memberships.flatMap((membership): readonly Capability[] => capabilitiesOf[membership.role]),
+  ),
 ];
