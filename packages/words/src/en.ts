@@ -1,5 +1,7 @@
 import { access } from "./en/access.ts";
 import { codes } from "./en/codes.ts";
+import { contacts } from "./en/contacts.ts";
+import { dates } from "./en/dates.ts";
 import { faults } from "./en/faults.ts";
 import { refusals } from "./en/refusals.ts";
 import { session } from "./en/session.ts";
@@ -11,6 +13,8 @@ import { written } from "./en/written.ts";
 export const en = {
   access,
   codes,
+  contacts,
+  dates,
   faults,
   refusals,
   session,

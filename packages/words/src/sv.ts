@@ -1,5 +1,7 @@
 import { access } from "./sv/access.ts";
 import { codes } from "./sv/codes.ts";
+import { contacts } from "./sv/contacts.ts";
+import { dates } from "./sv/dates.ts";
 import { faults } from "./sv/faults.ts";
 import { refusals } from "./sv/refusals.ts";
 import { session } from "./sv/session.ts";
@@ -11,6 +13,8 @@ import { written } from "./sv/written.ts";
 export const sv = {
   access,
   codes,
+  contacts,
+  dates,
   faults,
   refusals,
   session,

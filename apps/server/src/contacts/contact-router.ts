@@ -11,6 +11,7 @@ import { archiveContact, correctContact } from "./contact-change-commands.ts";
 import { linkContact, unlinkContact } from "./contact-link-commands.ts";
 import { countContacts, listContacts } from "./contact-list-queries.ts";
 import { logContact } from "./contact-log-commands.ts";
+import { contactPrefill } from "./contact-prefill-queries.ts";
 import { meetPromise } from "./contact-promise-commands.ts";
 import { getContact } from "./contact-queries.ts";
 
@@ -40,6 +41,11 @@ export const contactsRouter = router({
   }),
   count: query({ gate: "contacts.read", input: filter, run: countContacts }),
   get: query({ gate: "contacts.read", input: { id }, run: getContact }),
+  prefill: query({
+    gate: "contacts.log",
+    input: { companyId: id.nullable(), personId: id.nullable(), caseId: id.nullable() },
+    run: contactPrefill,
+  }),
   log: command({ gate: "contacts.log", input: contactFields, run: logContact }),
   correct: command({
     gate: "contacts.log",

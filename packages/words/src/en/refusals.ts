@@ -31,6 +31,7 @@ export const refusals = {
   "owner-cannot-see": "{name} cannot open this. Nothing has changed. Choose somebody else for the next step.",
   "date-passed": "That day has passed. Choose today or a later day.",
   "date-ahead": "That day is still to come. Choose today or an earlier day.",
+  "date-not-later": "The new day is not later than {before}. Choose a later day, or press On track.",
   "contact-empty":
     "The contact is empty. Write what was said, add a next step or tick that the company got its answer.",
   "contact-with-nobody":
@@ -44,6 +45,13 @@ export const refusals = {
   "receiver-inactive": "{name} can no longer receive. Nothing has been sent. Choose another receiver.",
   "receiver-holds-it": "{unit} already has the part. Choose an officer in the unit instead.",
   "receiver-not-pilot": "{name} is not a pilot. Nothing has changed. Choose somebody who is.",
+  "already-pilot": "{name} is already the pilot of this case. Nothing has been sent. Choose somebody else.",
+  "pilot-remains":
+    "{name} is still a pilot and can hand over. Nothing has changed. Hand over the pilot role instead.",
+  "send-back-instead": "The pilot takes parts that are sent back. Nothing has been sent. Choose Send back.",
+  "told-missing":
+    "Write what the company has been told, or tick that nothing has been said. What you wrote is kept.",
+  "consent-not-needed": "{unit} is no partner and needs no consent. Nothing has been saved.",
   "consent-missing":
     "The company has not consented to sharing the case with {unit}. Nothing has been sent. Record the consent first.",
   "forward-to-sender":

@@ -9,6 +9,13 @@ export const settings = {
     units: "Units",
     municipality: "The municipality",
   },
+  accent: {
+    hint: "Write # and six characters, or choose in the box beside. The page shows the colour while you choose.",
+    picker: "Choose colour",
+    passes: "Can be read everywhere. The lowest contrast is {contrast, number}.",
+    fails: "Cannot be read everywhere. The nearest colour that works is {nearest}.",
+    takeNearest: "Take that colour",
+  },
   profile: {
     sentence: "{name}, {units}",
     language: "Language",

@@ -34,6 +34,7 @@ export const refusals = {
     "{name} kan inte öppna det här. Inget har ändrats. Välj någon annan som gör nästa steg.",
   "date-passed": "Dagen har redan varit. Välj i dag eller en senare dag.",
   "date-ahead": "Dagen har inte varit än. Välj i dag eller en tidigare dag.",
+  "date-not-later": "Den nya dagen är inte senare än {before}. Välj en senare dag, eller tryck Enligt plan.",
   "contact-empty":
     "Kontakten är tom. Skriv vad som sades, lägg till ett nästa steg eller markera att företaget fick besked.",
   "contact-with-nobody":
@@ -46,6 +47,13 @@ export const refusals = {
   "receiver-inactive": "{name} kan inte ta emot längre. Inget har skickats. Välj en annan mottagare.",
   "receiver-holds-it": "{unit} har redan delen. Välj en handläggare på enheten i stället.",
   "receiver-not-pilot": "{name} är inte lots. Inget har ändrats. Välj någon som är det.",
+  "already-pilot": "{name} är redan ärendets lots. Inget har skickats. Välj någon annan.",
+  "pilot-remains":
+    "{name} är fortfarande lots och kan lämna över själv. Inget har ändrats. Lämna över lotsrollen i stället.",
+  "send-back-instead": "Lotsen tar emot delar som skickas tillbaka. Inget har skickats. Välj Skicka tillbaka.",
+  "told-missing":
+    "Skriv vad företaget har fått veta, eller markera att inget besked är givet. Det du skrev finns kvar.",
+  "consent-not-needed": "{unit} är ingen samarbetspartner och behöver inget samtycke. Inget har sparats.",
   "consent-missing":
     "Företaget har inte samtyckt till att ärendet delas med {unit}. Inget har skickats. Anteckna samtycket först.",
   "forward-to-sender":

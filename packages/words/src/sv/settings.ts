@@ -6,6 +6,13 @@ export const settings = {
     units: "Enheter",
     municipality: "Kommunen",
   },
+  accent: {
+    hint: "Skriv # och sex tecken, eller välj i rutan bredvid. Sidan visar färgen medan du väljer.",
+    picker: "Välj färg",
+    passes: "Går att läsa överallt. Lägsta kontrast är {contrast, number}.",
+    fails: "Går inte att läsa överallt. Närmaste färg som fungerar är {nearest}.",
+    takeNearest: "Ta den färgen",
+  },
   profile: {
     sentence: "{name}, {units}",
     language: "Språk",

@@ -1,0 +1,56 @@
+import { Button } from "@lots/ui/button";
+import { ButtonLink } from "@lots/ui/button-link";
+import { Notice } from "@lots/ui/notice";
+import { StatusLine } from "@lots/ui/status-line";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import { paths } from "../paths.ts";
+import { may, useMe } from "../session/me.ts";
+import css from "./quick-log.module.css";
+
+/** What stands in the panel when the contact is saved: where it went, how to undo it, what one may want next. */
+export function LoggedStatus(props: {
+  logged: { id: string; name: string; companyId: string | null };
+  onAnother: () => void;
+  onClose: () => void;
+}) {
+  const say = useTranslations("contacts");
+  const me = useMe();
+  const undo = useCommand(trpc.contacts.archive);
+  const { id, name } = props.logged;
+  const isUndone = undo.state === "done";
+  return (
+    <div className={css.more}>
+      <StatusLine
+        said={isUndone ? say("undone") : say("saved", { name })}
+        undo={
+          isUndone
+            ? undefined
+            : {
+                word: say("undo"),
+                onPress: () => void undo.run({ id, version: 1, reason: say("undoReason") }),
+              }
+        }
+      />
+      {undo.said !== null && (
+        <Notice kind="late" isAnnounced>
+          {undo.said}
+        </Notice>
+      )}
+      <div className={css.acts}>
+        <Button kind="primary" onPress={props.onAnother} icon="log">
+          {say("another")}
+        </Button>
+        {may(me, "cases.open") && !isUndone && (
+          <ButtonLink href={`${paths.newCase}?kontakt=${id}`} icon="plus">
+            {say("openCase")}
+          </ButtonLink>
+        )}
+        <Button kind="plain" onPress={props.onClose}>
+          {say("close")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** Fields and marks for days. */
+export const dates = {
+  placeholder: "fre, +3, v 49, 1/12",
+  open: "Öppna kalendern",
+  previousMonth: "Föregående månad",
+  nextMonth: "Nästa månad",
+  week: "v",
+  weekLong: "Vecka",
+  unreadable: {
+    empty: "Skriv ett datum.",
+    unknown: "Datumet går inte att läsa. Skriv till exempel fre, +3, v 49 eller 1/12.",
+    "no-such-day": "Den dagen finns inte i almanackan.",
+  },
+  today: "idag",
+  tomorrow: "imorgon",
+  yesterday: "igår",
+  daysLate: "{days, plural, one {en dag sent} other {# dagar sent}}",
+  inDays: "{days, plural, =0 {idag} one {imorgon} other {om # dagar}}",
+  days: "{days, plural, one {# dag} other {# dagar}}",
+  daysShort: "{days, number} d",
+  since: "sedan {day}",
+} as const;
