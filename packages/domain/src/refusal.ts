@@ -30,6 +30,8 @@ export type RefusalDetails = {
   "date-passed": { field: string };
   /** What is said to have happened lies ahead. */
   "date-ahead": { field: string };
+  /** A delay moves the day forward. */
+  "date-not-later": { field: string; before: string };
   /** A contact with neither a note, a next step nor a besked says nothing. */
   "contact-empty": Record<never, never>;
   /** Neither a company, a person nor a case. */
@@ -41,6 +43,14 @@ export type RefusalDetails = {
   "receiver-inactive": { name: string };
   "receiver-holds-it": { unit: string };
   "receiver-not-pilot": { name: string };
+  "already-pilot": { name: string };
+  /** Naming a new pilot without acceptance is for when the old one is gone. */
+  "pilot-remains": { name: string };
+  /** A unit returns a part to the pilot; it does not hand it over to the pilots' unit. */
+  "send-back-instead": Record<never, never>;
+  /** What the company has been told, or that nothing has been said: one of the two. */
+  "told-missing": Record<never, never>;
+  "consent-not-needed": { unit: string };
   "consent-missing": { unit: string };
   "forward-to-sender": Record<never, never>;
   "forwarded-too-often": { limit: number };

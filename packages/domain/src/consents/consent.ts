@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "../calendar/calendar-date.ts";
+import { refuse } from "../refusal.ts";
 
 export const consentWays = ["spoken", "written", "email"] as const;
 export type ConsentWay = (typeof consentWays)[number];
@@ -21,3 +22,12 @@ export const consentWarningDays = 14;
 
 /** The last day on which a consent still needs no warning. */
 export const warnsUpTo = (today: CalendarDate): CalendarDate => addDays(today, consentWarningDays);
+
+/** A waiver is given before it is recorded, and for a time that has not ended. */
+export function checkConsentDates(
+  { givenOn, until }: Pick<Consent, "givenOn" | "until">,
+  today: CalendarDate,
+): void {
+  if (givenOn > today) refuse("date-ahead", { field: "givenOn" });
+  if (until !== null && until < today) refuse("date-passed", { field: "until" });
+}

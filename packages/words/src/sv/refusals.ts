@@ -50,7 +50,8 @@ export const refusals = {
   "already-pilot": "{name} är redan ärendets lots. Inget har skickats. Välj någon annan.",
   "pilot-remains":
     "{name} är fortfarande lots och kan lämna över själv. Inget har ändrats. Lämna över lotsrollen i stället.",
-  "send-back-instead": "Lotsen tar emot delar som skickas tillbaka. Inget har skickats. Välj Skicka tillbaka.",
+  "send-back-instead":
+    "Lotsen tar emot delar som skickas tillbaka. Inget har skickats. Välj Skicka tillbaka.",
   "told-missing":
     "Skriv vad företaget har fått veta, eller markera att inget besked är givet. Det du skrev finns kvar.",
   "consent-not-needed": "{unit} är ingen samarbetspartner och behöver inget samtycke. Inget har sparats.",

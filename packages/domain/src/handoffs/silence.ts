@@ -1,0 +1,24 @@
+import { type CalendarDate, calendarDateAt, type Instant } from "../calendar/calendar-date.ts";
+import { workingDaysBetween } from "../calendar/working-days.ts";
+
+/** Working days without an answer: then the receiver is reminded, and any colleague may answer for a person. */
+export const remindedAfter = 2;
+/** Then the unit's manager is told. */
+export const managerAfter = 5;
+
+export const reminders = ["none", "reminded", "manager"] as const;
+export type Reminder = (typeof reminders)[number];
+
+export const silentDays = (sentAt: Instant, today: CalendarDate): number =>
+  workingDaysBetween(calendarDateAt(sentAt), today);
+
+/** Nobody has answered: worked out when read, so no nightly job tells it (heart.md A3, "Silence"). */
+export function reminderOf(
+  sent: { readonly open: boolean; readonly sentAt: Instant },
+  today: CalendarDate,
+): Reminder {
+  if (!sent.open) return "none";
+  const days = silentDays(sent.sentAt, today);
+  if (days >= managerAfter) return "manager";
+  return days >= remindedAfter ? "reminded" : "none";
+}
