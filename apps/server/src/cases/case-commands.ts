@@ -65,7 +65,8 @@ export async function saveCase(
 }
 
 /** The unit an actor writes for; every role that may write has one. */
-export const writingUnit = ({ actor }: CommandTransaction): string => writingUnitOf(actor) ?? refuse("not-allowed");
+export const writingUnit = ({ actor }: CommandTransaction): string =>
+  writingUnitOf(actor) ?? refuse("not-allowed");
 
 /** What all entries about a case have in common; add `kind` and `facts`. */
 export const aboutCase = (tx: CommandTransaction, caseFile: CaseFile) =>

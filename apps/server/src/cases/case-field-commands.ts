@@ -30,7 +30,9 @@ export async function editCase(tx: CommandTransaction, { caseId, version, ...fac
   refuseStale(caseFile, version);
   if (caseFile.companyId === null && facts.codeName === null) refuse("company-missing");
   // The keys of the input are columns of the case.
-  const fields = (Object.keys(facts) as (keyof typeof facts)[]).filter((field) => facts[field] !== caseFile[field]);
+  const fields = (Object.keys(facts) as (keyof typeof facts)[]).filter(
+    (field) => facts[field] !== caseFile[field],
+  );
   const companyName = await companyNameOf(tx, caseFile);
   const keys = caseKeys({ ...facts, number: caseFile.number, companyName });
   const saved = await saveCase(tx, caseFile, version, { ...facts, ...keys });
@@ -69,7 +71,11 @@ export async function setReach(tx: CommandTransaction, { caseId, version, reach,
 async function checkStandIn(tx: CommandTransaction, caseFile: CaseFile, standInId: string): Promise<void> {
   const found = await findActor(tx.sight.db, standInId);
   if (found === null) {
-    const user = await tx.sight.db.selectFrom("users").select("name").where("id", "=", standInId).executeTakeFirst();
+    const user = await tx.sight.db
+      .selectFrom("users")
+      .select("name")
+      .where("id", "=", standInId)
+      .executeTakeFirst();
     return user === undefined ? refuse("not-found") : refuse("receiver-inactive", { name: user.name });
   }
   if (!isPilot(found.actor)) refuse("receiver-not-pilot", { name: found.name });

@@ -90,7 +90,13 @@ const triesForNumber = 20;
 async function insertCase(tx: CommandTransaction, { companyName, ...values }: NewCase): Promise<CaseFile> {
   for (let left = triesForNumber; left > 0; left -= 1) {
     const number = caseNumberOf(tx.today, (below) => randomInt(below));
-    const keys = caseKeys({ ...values, companyName, number, codeName: values.codeName ?? null, location: values.location ?? null });
+    const keys = caseKeys({
+      ...values,
+      companyName,
+      number,
+      codeName: values.codeName ?? null,
+      location: values.location ?? null,
+    });
     const inserted = await tx.db
       .insertInto("cases")
       .values({ ...values, ...keys, id: newId(), number })
@@ -116,7 +122,11 @@ async function contactToOpenFrom(tx: CommandTransaction, contactId: string) {
 
 type OpenedFrom = Awaited<ReturnType<typeof contactToOpenFrom>>;
 
-async function linkContact(tx: CommandTransaction, caseFile: CaseFile, contact: OpenedFrom): Promise<NewEntry> {
+async function linkContact(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  contact: OpenedFrom,
+): Promise<NewEntry> {
   // Partners or the company read it through another case: this one is not shared with them.
   if (contact.audience === "partners" || contact.audience === "company") refuse("audience-not-offered");
   await tx.db

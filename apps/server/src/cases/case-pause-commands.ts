@@ -71,7 +71,11 @@ export async function resumeCase(
   return record(tx, [resumed, ...moved, ...step], { caseId, version: saved.version });
 }
 
-async function wakeStep(tx: CommandTransaction, caseFile: CaseFile, next: CaseStepInput | null): Promise<NewEntry[]> {
+async function wakeStep(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  next: CaseStepInput | null,
+): Promise<NewEntry[]> {
   if (next !== null) {
     await endCaseStep(tx, caseFile, { done: false });
     return [(await setCaseStep(tx, caseFile, next)).entry];

@@ -58,7 +58,11 @@ export async function checkOwner(
 }
 
 async function refuseOwner(tx: CommandTransaction, userId: string): Promise<never> {
-  const user = await tx.sight.db.selectFrom("users").select("name").where("id", "=", userId).executeTakeFirst();
+  const user = await tx.sight.db
+    .selectFrom("users")
+    .select("name")
+    .where("id", "=", userId)
+    .executeTakeFirst();
   return user === undefined ? refuse("not-found") : refuse("receiver-inactive", { name: user.name });
 }
 

@@ -14,7 +14,12 @@ import type { CommandTransaction } from "../api/command-transaction.ts";
 import { aboutCase, type CaseFile, lockedCase } from "../cases/case-commands.ts";
 import { record } from "../timeline/record.ts";
 import { checkOwner, type NextStep, seesCase, setCaseStep, stepObject } from "./case-step-commands.ts";
-import { aboutContactStep, contactWithoutCase, seesContact, setContactStep } from "./contact-step-commands.ts";
+import {
+  aboutContactStep,
+  contactWithoutCase,
+  seesContact,
+  setContactStep,
+} from "./contact-step-commands.ts";
 import type { NextStepTable } from "./next-step-table.ts";
 
 const findStep = (tx: CommandTransaction, id: string) =>
@@ -85,13 +90,21 @@ export async function completeStep(tx: CommandTransaction, { id, version, next }
   });
 }
 
-const setFollowing = async (tx: CommandTransaction, done: NextStep, caseFile: CaseFile | null, next: CaseStepInput) =>
+const setFollowing = async (
+  tx: CommandTransaction,
+  done: NextStep,
+  caseFile: CaseFile | null,
+  next: CaseStepInput,
+) =>
   caseFile === null
     ? setContactStep(tx, await contactWithoutCase(tx, done.contactId ?? ""), next)
     : setCaseStep(tx, caseFile, next);
 
 /** Other words, owner or day for a step that is not done. */
-export async function changeStep(tx: CommandTransaction, { id, version, text, owner, dueOn }: ChangeStepInput) {
+export async function changeStep(
+  tx: CommandTransaction,
+  { id, version, text, owner, dueOn }: ChangeStepInput,
+) {
   const { step, caseFile } = await stepToChange(tx, id);
   if (caseFile !== null) requireCaseDate(dueOn);
   checkStepDate(dueOn, tx.today, step.dueOn);
@@ -110,7 +123,8 @@ export async function changeStep(tx: CommandTransaction, { id, version, text, ow
 
 /** One more step on a contact that belongs to no case. */
 export async function setStepOnContact(tx: CommandTransaction, { contactId, ...step }: SetOnContactInput) {
-  const mayPlan = (row: { loggedByUserId: string }) => isPilot(tx.actor) || row.loggedByUserId === tx.actor.userId;
+  const mayPlan = (row: { loggedByUserId: string }) =>
+    isPilot(tx.actor) || row.loggedByUserId === tx.actor.userId;
   const contact = authorise(await contactWithoutCase(tx, contactId), mayPlan);
   const set = await setContactStep(tx, contact, step);
   return record(tx, [set.entry], { nextStepId: set.step.id });

@@ -1,4 +1,8 @@
-import { changeStepFields, completeStepFields, setOnContactFields } from "@lots/domain/next-steps/next-step-input";
+import {
+  changeStepFields,
+  completeStepFields,
+  setOnContactFields,
+} from "@lots/domain/next-steps/next-step-input";
 import { command } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { changeStep, completeStep, setStepOnContact } from "./next-step-commands.ts";

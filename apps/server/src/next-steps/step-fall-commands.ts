@@ -44,7 +44,8 @@ export async function unseenStepFalls(tx: CommandTransaction, caseFile: CaseFile
   const owner = step?.ownerUserId ?? null;
   if (owner === null) return [];
   const found = await findActor(tx.sight.db, owner);
-  const sees = found !== null && (await seesCase(caseFile.id)(new Sight(db, { actor: found.actor, now, today })));
+  const sees =
+    found !== null && (await seesCase(caseFile.id)(new Sight(db, { actor: found.actor, now, today })));
   if (sees) return [];
   await stepsFallToPilot(tx, owner, caseFile.id);
   const fallen = await openStepOf(db, caseFile.id);

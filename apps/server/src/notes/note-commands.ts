@@ -1,11 +1,11 @@
 import { isPilotOf } from "@lots/domain/access/can";
-import { noteKindAfter, noteKindFor } from "@lots/domain/notes/note-kind";
 import type {
   ArchiveNoteInput,
   ChangeNoteAudienceInput,
   CorrectNoteInput,
   WriteNoteInput,
 } from "@lots/domain/notes/note-input";
+import { noteKindAfter, noteKindFor } from "@lots/domain/notes/note-kind";
 import { refuse } from "@lots/domain/refusal";
 import type { Selectable, Updateable } from "kysely";
 import { type Authorised, authorise } from "../access/authorise.ts";

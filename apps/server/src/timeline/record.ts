@@ -77,7 +77,12 @@ export async function writeJournal(
   return head.seq;
 }
 
-function rowOf(tx: CommandTransaction, entry: NewEntry, seq: number, remarkId: string | null): TimelineEntryTable {
+function rowOf(
+  tx: CommandTransaction,
+  entry: NewEntry,
+  seq: number,
+  remarkId: string | null,
+): TimelineEntryTable {
   return {
     id: newId(),
     seq,

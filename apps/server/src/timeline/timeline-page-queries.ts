@@ -1,5 +1,5 @@
-import { type EntryGroup, kindsIn } from "@lots/domain/timeline/entry-groups";
 import type { Audience } from "@lots/domain/timeline/audience";
+import { type EntryGroup, kindsIn } from "@lots/domain/timeline/entry-groups";
 import type { EntryKind } from "@lots/domain/timeline/timeline-entry";
 import { type TimelineFilter, timelinePageSize } from "@lots/domain/timeline/timeline-filter";
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
@@ -17,13 +17,20 @@ const told: readonly EntryKind[] = ["contact-logged", "contact-linked"];
 const eb = expressionBuilder<OpenSchema>();
 
 /** A case's own entries; a company's: of the cases that the reader sees, and those without a case. */
-function belongs(sight: Sight, { caseId, companyId }: Columns<"caseId" | "companyId">, of: TimelineOf): Condition {
+function belongs(
+  sight: Sight,
+  { caseId, companyId }: Columns<"caseId" | "companyId">,
+  of: TimelineOf,
+): Condition {
   if ("caseId" in of) return eb(caseId, "=", of.caseId);
   const itsCases = sight.db
     .selectFrom(sight.cases.as("itsCases"))
     .select("itsCases.id")
     .where("itsCases.companyId", "=", of.companyId);
-  return eb.or([eb(caseId, "in", itsCases), eb.and([eb(companyId, "=", of.companyId), eb(caseId, "is", null)])]);
+  return eb.or([
+    eb(caseId, "in", itsCases),
+    eb.and([eb(companyId, "=", of.companyId), eb(caseId, "is", null)]),
+  ]);
 }
 
 /** A contact that was logged and linked later, or linked twice, stands where it was told of first, and only there. */
@@ -31,7 +38,9 @@ function standsOnce(sight: Sight, entry: Columns<"id" | "kind" | "objectId">, of
   const earlier = sight.db
     .selectFrom(sight.timelineEntries.as("earlier"))
     .select("earlier.id")
-    .where(({ ref }) => belongs(sight, { caseId: ref("earlier.caseId"), companyId: ref("earlier.companyId") }, of))
+    .where(({ ref }) =>
+      belongs(sight, { caseId: ref("earlier.caseId"), companyId: ref("earlier.companyId") }, of),
+    )
     .where("earlier.kind", "in", told)
     .where("earlier.objectId", "=", entry.objectId)
     .where("earlier.id", "<", entry.id);
@@ -78,11 +87,17 @@ function addresses(
 }
 
 /** The entries of one page and one more, newest first, before anything is joined to them. */
-export function pageOfEntries(sight: Sight, of: TimelineOf, { groups, unitIds, audiences, after }: TimelineFilter) {
+export function pageOfEntries(
+  sight: Sight,
+  of: TimelineOf,
+  { groups, unitIds, audiences, after }: TimelineFilter,
+) {
   let page = sight.db
     .selectFrom(sight.timelineEntries.as("entries"))
     .selectAll()
-    .where(({ ref }) => belongs(sight, { caseId: ref("entries.caseId"), companyId: ref("entries.companyId") }, of))
+    .where(({ ref }) =>
+      belongs(sight, { caseId: ref("entries.caseId"), companyId: ref("entries.companyId") }, of),
+    )
     .where(({ ref }) =>
       standsOnce(
         sight,

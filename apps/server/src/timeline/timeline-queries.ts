@@ -16,7 +16,10 @@ export type TimelinePage = {
 };
 
 /** People and units by id, in one statement. */
-export async function namesOf(sight: Sight, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+export async function namesOf(
+  sight: Sight,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return {};
   const named = await sight.db
@@ -29,7 +32,11 @@ export async function namesOf(sight: Sight, ids: readonly string[]): Promise<Rea
 }
 
 /** A page of a timeline, newest first, with all that its renderers need: two statements. */
-export async function timelinePage(sight: Sight, of: TimelineOf, filter: TimelineFilter): Promise<TimelinePage> {
+export async function timelinePage(
+  sight: Sight,
+  of: TimelineOf,
+  filter: TimelineFilter,
+): Promise<TimelinePage> {
   const found = await entryRows(sight, of, filter);
   const rows = found.slice(0, timelinePageSize).map((row) => entryOf(sight.actor, row, of));
   const last = found.length > timelinePageSize ? rows.at(-1) : undefined;

@@ -1,4 +1,8 @@
-import { caseTimelineFields, companyTimelineFields, versionFields } from "@lots/domain/timeline/timeline-filter";
+import {
+  caseTimelineFields,
+  companyTimelineFields,
+  versionFields,
+} from "@lots/domain/timeline/timeline-filter";
 import { query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { caseTimeline, companyTimeline } from "./timeline-queries.ts";

@@ -12,7 +12,8 @@ type RoleRow = {
 
 /** A role counts while its unit stands and can sign in. */
 export function membershipOf({ role, unitId, kind, duty, retiredOn }: RoleRow): readonly Membership[] {
-  if (role === null || unitId === null || kind === null || kind === "outside" || retiredOn !== null) return [];
+  if (role === null || unitId === null || kind === null || kind === "outside" || retiredOn !== null)
+    return [];
   return [{ role, unitId, unitKind: kind, unitDuty: duty }];
 }
 

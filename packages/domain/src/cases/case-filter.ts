@@ -59,3 +59,5 @@ export const caseListFields = {
   /** Count all that the filter finds, too: asked once, with the first page. */
   counted: z.boolean(),
 };
+
+export type CaseListInput = z.output<z.ZodObject<typeof caseListFields, z.core.$strict>>;

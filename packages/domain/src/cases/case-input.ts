@@ -100,3 +100,7 @@ export const reopenCaseFields = {
   nextAnswerAbout: line.nullable(),
 };
 export type ReopenCaseInput = InputOf<typeof reopenCaseFields>;
+
+export const closingPreviewFields = { caseId: z.uuid() };
+
+export const markSeenFields = { caseId: z.uuid() };

@@ -2,8 +2,8 @@ import { type Actor, isPilot } from "../access/actor.ts";
 import { type CaseHeld, isPilotOf, mayHandOverPilotRole } from "../access/can.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { CaseKind } from "./case.ts";
-import { hasPhases } from "./case-phase.ts";
 import { isPaused } from "./case-pause.ts";
+import { hasPhases } from "./case-phase.ts";
 
 export type CaseState = CaseHeld & {
   readonly kind: CaseKind;

@@ -37,7 +37,11 @@ export type CaseProgress = {
   readonly plannedOpeningOn: string | null;
 };
 
-type Facts = { readonly caseFile: CaseProgress; readonly open: readonly PartProgress[]; readonly parts: number };
+type Facts = {
+  readonly caseFile: CaseProgress;
+  readonly open: readonly PartProgress[];
+  readonly parts: number;
+};
 
 const unset =
   (field: "matter" | "location" | "jobs" | "investmentMsek" | "plannedOpeningOn") =>
@@ -68,7 +72,10 @@ const neededIn: Readonly<Record<CasePhase, readonly MissingField[]>> = {
   opening: ["partsOpen"],
 };
 
-export type MissingPerPhase = readonly { readonly phase: CasePhase; readonly fields: readonly MissingField[] }[];
+export type MissingPerPhase = readonly {
+  readonly phase: CasePhase;
+  readonly fields: readonly MissingField[];
+}[];
 
 /** What is missing to go on, from the phase the case is in; phases without anything missing are left out. */
 export function missingToGoOn(caseFile: CaseProgress, parts: readonly PartProgress[]): MissingPerPhase {

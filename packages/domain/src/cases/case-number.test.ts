@@ -12,7 +12,8 @@ describe("a case's number", () => {
 
   it("holds no sign that is taken for another, and no vowel", () => {
     const drawn = new Set<string>();
-    for (let i = 0; i < 40; i += 1) for (const sign of caseNumberOf(today, (below) => i % below).slice(3)) drawn.add(sign);
+    for (let i = 0; i < 40; i += 1)
+      for (const sign of caseNumberOf(today, (below) => i % below).slice(3)) drawn.add(sign);
     expect([...drawn].filter((sign) => "01258OILZSBUVAEY".includes(sign))).toEqual([]);
     expect(drawn.size).toBe(20);
   });

@@ -10,4 +10,5 @@ export const isSilent = (
   openedOn: CalendarDate,
   today: CalendarDate,
   silentAfterDays: number,
-): boolean => (lastEntryAt === null ? openedOn : calendarDateAt(lastEntryAt)) <= silentSince(today, silentAfterDays);
+): boolean =>
+  (lastEntryAt === null ? openedOn : calendarDateAt(lastEntryAt)) <= silentSince(today, silentAfterDays);

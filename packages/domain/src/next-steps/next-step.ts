@@ -15,7 +15,11 @@ export const ownerColumns = (owner: StepOwner) =>
     : ({ ownerKind: "user", ownerUserId: owner } as const);
 
 /** A step is planned for today or later; an old one keeps its passed day while only its words change. */
-export function checkStepDate(dueOn: CalendarDate | null, today: CalendarDate, before: CalendarDate | null = null): void {
+export function checkStepDate(
+  dueOn: CalendarDate | null,
+  today: CalendarDate,
+  before: CalendarDate | null = null,
+): void {
   if (dueOn !== null && dueOn < today && dueOn !== before) refuse("date-passed", { field: "dueOn" });
 }
 

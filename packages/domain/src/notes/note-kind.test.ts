@@ -4,7 +4,8 @@ import { noteKindAfter, noteKindFor } from "./note-kind.ts";
 describe("TF 2 kap. 12 §, FL 27 §: what kind of note it is", () => {
   it("is a working note while only the own unit reads it, and on record otherwise", () => {
     expect(noteKindFor("unit")).toBe("working");
-    for (const audience of ["municipality", "partners", "company"] as const) expect(noteKindFor(audience)).toBe("file");
+    for (const audience of ["municipality", "partners", "company"] as const)
+      expect(noteKindFor(audience)).toBe("file");
   });
 
   it("comes on record when others get to read it", () => {

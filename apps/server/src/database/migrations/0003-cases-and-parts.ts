@@ -51,7 +51,8 @@ export const casesAndParts: Migration = async (tx, dialect) => {
     tx,
     dialect,
     "readMarks",
-    { userId: "text -> users", caseId: "text -> cases", seenAt: "text" },
+    // No reference to the case: a mark on one that is not there must not answer otherwise than on one that is hidden.
+    { userId: "text -> users", caseId: "text", seenAt: "text" },
     { primaryKey: ["userId", "caseId"] },
   );
   await makeTable(

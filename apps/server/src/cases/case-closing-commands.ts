@@ -1,0 +1,68 @@
+import type { CloseCaseInput } from "@lots/domain/cases/case-input";
+import { refuse } from "@lots/domain/refusal";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import { endCaseStep } from "../next-steps/case-step-commands.ts";
+import { purgeWorkingNotes } from "../notes/note-purge-commands.ts";
+import { ownWorkingNotes } from "../notes/note-queries.ts";
+import { type NewEntry, record } from "../timeline/record.ts";
+import { isAnswerOn } from "./case-closing-queries.ts";
+import { aboutCase, openCaseOwned, refuseStale, saveCase } from "./case-commands.ts";
+import { dropOpenParts, lapseOffers, lapseQuestions } from "./case-ending-commands.ts";
+
+type LastAnswer = Pick<CloseCaseInput, "caseId" | "lastAnswerContactId" | "noAnswerReason">;
+
+/** The company has been told, and it is named when; or it is said why nothing needs to be told. */
+async function checkLastAnswer(tx: CommandTransaction, answer: LastAnswer): Promise<void> {
+  const { caseId, lastAnswerContactId, noAnswerReason } = answer;
+  if ((lastAnswerContactId === null) === (noAnswerReason === null)) refuse("last-answer-missing");
+  if (lastAnswerContactId !== null && !(await isAnswerOn(tx.sight, caseId, lastAnswerContactId))) {
+    refuse("not-found");
+  }
+}
+
+/** What is removed must have been shown first; a note written since then sends the closing back with the new list. */
+async function notesToPurge(
+  tx: CommandTransaction,
+  caseId: string,
+  shown: readonly string[],
+): Promise<string[]> {
+  const notes = await ownWorkingNotes(tx.sight, caseId);
+  const allShown = notes.every(({ id }) => shown.includes(id));
+  if (!allShown) refuse("changed-meanwhile", { current: { id: caseId, workingNotes: notes } });
+  return notes.map(({ id }) => id);
+}
+
+/**
+ * Closes the case: what is still open ends with it, all in one transaction (heart.md A4). After that every change is
+ * refused but reopening.
+ */
+export async function closeCase(tx: CommandTransaction, input: CloseCaseInput) {
+  const { caseId, version, outcome, lastAnswerContactId, noAnswerReason } = input;
+  const caseFile = await openCaseOwned(tx, caseId);
+  refuseStale(caseFile, version);
+  await checkLastAnswer(tx, input);
+  const noteIds = await notesToPurge(tx, caseId, input.workingNoteIds);
+
+  const saved = await saveCase(tx, caseFile, version, {
+    closedOn: tx.today,
+    outcome,
+    pausedUntil: null,
+    pauseReason: null,
+    nextAnswerOn: null,
+    nextAnswerAbout: null,
+  });
+  const ended = [
+    ...(await endCaseStep(tx, saved, { done: input.stepDone })),
+    ...(await lapseOffers(tx, saved)),
+    ...(await lapseQuestions(tx, saved)),
+    ...(await dropOpenParts(tx, saved)),
+  ];
+  await purgeWorkingNotes(tx, noteIds);
+  const closed: NewEntry = {
+    ...aboutCase(tx, saved),
+    kind: "case-closed",
+    facts: { outcome, lastAnswerContactId },
+    reason: noAnswerReason,
+  };
+  return record(tx, [closed, ...ended], { caseId, version: saved.version });
+}

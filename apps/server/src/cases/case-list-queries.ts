@@ -1,0 +1,113 @@
+import type { CaseFilter, CaseListInput } from "@lots/domain/cases/case-filter";
+import { isPaused } from "@lots/domain/cases/case-pause";
+import { isSilent } from "@lots/domain/cases/case-silence";
+import type { Sight } from "../access/visible.ts";
+import { waitingOnOf } from "../balls/ball-queries.ts";
+import { fitsFilter, nearestExpectedOf } from "./case-filter-queries.ts";
+import { lastEntryOf } from "./case-header-queries.ts";
+import { isAfter, type ListCursor, sortValueOf } from "./case-order-queries.ts";
+
+/** The cases of one page and one more, in order, before anything is joined to them. */
+function pageOfCases(sight: Sight, { filter, sort, descending, after, limit }: CaseListInput) {
+  const value = sortValueOf(sight, sort, filter.state);
+  const direction = descending ? "desc" : "asc";
+  return sight.db
+    .selectFrom(sight.cases.as("cases"))
+    .selectAll("cases")
+    .select(value.as("sortValue"))
+    .where((eb) => fitsFilter(eb, sight, filter))
+    .$if(after !== null, (page) => (after === null ? page : page.where(isAfter(value, after, descending))))
+    .orderBy(value, direction)
+    .orderBy("cases.id", direction)
+    .limit(limit + 1);
+}
+
+const rowsOf = (sight: Sight, input: CaseListInput) =>
+  sight.db
+    .selectFrom(pageOfCases(sight, input).as("cases"))
+    .innerJoin("users as pilots", "pilots.id", "cases.pilotId")
+    .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
+    .leftJoin(sight.nextSteps.as("steps"), (join) =>
+      join.onRef("steps.caseId", "=", "cases.id").on("steps.doneAt", "is", null),
+    )
+    .leftJoin("users as owners", "owners.id", "steps.ownerUserId")
+    .innerJoin("municipality", (join) => join.on("municipality.id", "=", "municipality"))
+    .select(["cases.id", "cases.number", "cases.kind", "cases.title", "cases.phase", "cases.reach"])
+    .select(["cases.companyId", "companies.name as companyName", "cases.codeName"])
+    .select(["cases.pilotId", "pilots.name as pilotName", "cases.standInId"])
+    .select(["cases.openedOn", "cases.closedOn", "cases.outcome", "cases.pausedUntil"])
+    .select(["cases.nextAnswerOn", "cases.nextAnswerAbout", "cases.location", "cases.jobs"])
+    .select(["cases.investmentMsek", "cases.plannedOpeningOn", "cases.sortValue"])
+    .select(["steps.id as stepId", "steps.text as stepText", "steps.dueOn as stepDueOn"])
+    .select(["steps.ownerKind", "steps.ownerUserId", "owners.name as ownerName"])
+    .select("municipality.silentAfterDays")
+    .select([nearestExpectedOf(sight).as("nearestExpectedOn"), lastEntryOf(sight).as("lastEntryAt")])
+    .orderBy("cases.sortValue", input.descending ? "desc" : "asc")
+    .orderBy("cases.id", input.descending ? "desc" : "asc")
+    .execute();
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+
+const stepOf = ({ stepId, stepText, stepDueOn, ownerKind, ownerUserId, ownerName }: Row) =>
+  stepId === null || stepText === null || ownerKind === null
+    ? null
+    : { id: stepId, text: stepText, dueOn: stepDueOn, ownerKind, ownerUserId, ownerName };
+
+/** Nobody has been heard from for so long: asked of cases that are open and do not rest. */
+const hasGoneSilent = (row: Row, { today }: Sight): boolean =>
+  row.closedOn === null &&
+  !isPaused(row, today) &&
+  isSilent(row.lastEntryAt, row.openedOn, today, row.silentAfterDays);
+
+const countOf = async (sight: Sight, filter: CaseFilter): Promise<number> => {
+  const { count } = await sight.db
+    .selectFrom(sight.cases.as("cases"))
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where((eb) => fitsFilter(eb, sight, filter))
+    .executeTakeFirstOrThrow();
+  return count;
+};
+
+/** A page of the reader's cases: two statements, and one more when all are to be counted. */
+export async function listCases(sight: Sight, input: CaseListInput) {
+  const found = await rowsOf(sight, input);
+  const page = found.slice(0, input.limit);
+  const last = found.length > input.limit ? page.at(-1) : undefined;
+  const waiting = await waitingOnOf(
+    sight,
+    page.map(({ id }) => id),
+  );
+  const next: ListCursor | null = last === undefined ? null : { value: last.sortValue, id: last.id };
+  return {
+    rows: page.map((row) => ({
+      id: row.id,
+      number: row.number,
+      kind: row.kind,
+      title: row.title,
+      companyId: row.companyId,
+      companyName: row.companyName,
+      codeName: row.codeName,
+      phase: row.phase,
+      reach: row.reach,
+      pilot: { id: row.pilotId, name: row.pilotName },
+      standInId: row.standInId,
+      openedOn: row.openedOn,
+      closedOn: row.closedOn,
+      outcome: row.outcome,
+      pausedUntil: isPaused(row, sight.today) ? row.pausedUntil : null,
+      waitingOn: waiting.get(row.id) ?? [],
+      nextAnswerOn: row.nextAnswerOn,
+      nextAnswerAbout: row.nextAnswerAbout,
+      nearestExpectedOn: isPaused(row, sight.today) ? null : row.nearestExpectedOn,
+      nextStep: stepOf(row),
+      location: row.location,
+      jobs: row.jobs,
+      investmentMsek: row.investmentMsek,
+      plannedOpeningOn: row.plannedOpeningOn,
+      lastEntryAt: row.lastEntryAt,
+      silent: hasGoneSilent(row, sight),
+    })),
+    next,
+    total: input.counted ? await countOf(sight, input.filter) : null,
+  };
+}
