@@ -1,15 +1,23 @@
+import { casesRouter } from "../cases/case-router.ts";
 import { companiesRouter } from "../companies/company-router.ts";
 import { contactsRouter } from "../contacts/contact-router.ts";
 import { draftsRouter } from "../drafts/draft-router.ts";
+import { nextStepsRouter } from "../next-steps/next-step-router.ts";
+import { notesRouter } from "../notes/note-router.ts";
 import { personsRouter } from "../persons/person-router.ts";
+import { timelineRouter } from "../timeline/timeline-router.ts";
 import { router } from "./trpc.ts";
 
 /** All that a client can ask for: one line per slice, in alphabetical order. */
 export const appRouter = router({
+  cases: casesRouter,
   companies: companiesRouter,
   contacts: contactsRouter,
   drafts: draftsRouter,
+  nextSteps: nextStepsRouter,
+  notes: notesRouter,
   persons: personsRouter,
+  timeline: timelineRouter,
 });
 
 export type AppRouter = typeof appRouter;
