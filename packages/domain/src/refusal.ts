@@ -61,11 +61,19 @@ export type RefusalDetails = {
   "email-taken": Record<never, never>;
   "still-holds": { held: readonly { kind: string; id: string; title: string }[] };
   "last-administrator": Record<never, never>;
+  /** Pilots and administrators are the municipality's own; nobody signs in for an outside or retired unit. */
+  "role-not-in-unit": Record<never, never>;
+  /** Only a unit of the municipality holds the pilots, or leads. */
+  "duty-not-in-unit": Record<never, never>;
+  "user-disabled": Record<never, never>;
   "demonstration-only": Record<never, never>;
   "already-set-up": Record<never, never>;
   "accent-contrast": { nearest: string };
   "import-too-large": { limit: number; unit: "bytes" | "rows" };
   "import-not-readable": Record<never, never>;
+  /** The list has been taken in, or undone: what it was understood as stands. */
+  "import-closed": Record<never, never>;
+  "import-nothing-left": Record<never, never>;
   "import-undo-expired": { until: string };
 };
 

@@ -35,6 +35,14 @@ export class Sight implements Viewer {
     this.db = db as unknown as Kysely<OpenSchema>;
   }
 
+  /** The viewer's own choices, as no one else's. */
+  get ownPreferences() {
+    return this.#all
+      .selectFrom("preferences")
+      .select(["language", "theme", "singleKeys"])
+      .where("userId", "=", this.actor.userId);
+  }
+
   get cases(): VisibleRows<"cases"> {
     return this.#all.selectFrom("cases").selectAll().where((eb) => caseIsVisible(eb, this));
   }
@@ -138,6 +146,31 @@ export class Sight implements Viewer {
 
   get ownReadMarks(): Rows<"readMarks"> {
     return this.#all.selectFrom("readMarks").selectAll().where("readMarks.userId", "=", this.actor.userId);
+  }
+
+  get ownImports(): Rows<"imports"> {
+    return this.#all.selectFrom("imports").selectAll().where("imports.userId", "=", this.actor.userId);
+  }
+
+  get ownImportRows(): Rows<"importRows"> {
+    return this.#all
+      .selectFrom("importRows")
+      .selectAll()
+      .where("importRows.importId", "in", this.ownImports.clearSelect().select("imports.id"));
+  }
+
+  get ownImportChoices(): Rows<"importChoices"> {
+    return this.#all
+      .selectFrom("importChoices")
+      .selectAll()
+      .where("importChoices.importId", "in", this.ownImports.clearSelect().select("imports.id"));
+  }
+
+  get ownImportMappings(): Rows<"importMappings"> {
+    return this.#all
+      .selectFrom("importMappings")
+      .selectAll()
+      .where("importMappings.userId", "=", this.actor.userId);
   }
 
   /** The words of a reason, readable with the entry that carries them. */

@@ -19,43 +19,8 @@ import { setContactStep } from "../next-steps/contact-step-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { chosenAudience } from "./contact-audience-queries.ts";
 import { partiesOf } from "./contact-party-commands.ts";
+import { insertContact, type NewContactRow } from "./contact-row-commands.ts";
 import { contactSearchText } from "./contact-search-commands.ts";
-
-type Logged = {
-  readonly id: string;
-  readonly companyId: string | null;
-  readonly personId: string | null;
-  readonly audience: Audience;
-  readonly unitId: string;
-};
-
-async function insertContact(tx: CommandTransaction, input: NewContact, contact: Logged, searchText: string) {
-  const { channel, matter, note, isAnswer } = input;
-  const { id, personId } = contact;
-  const occurredAt = occurredAtOf(input.occurredAt, tx.now);
-  await tx.db
-    .insertInto("contacts")
-    .values({
-      ...contact,
-      channel,
-      matter,
-      isAnswer: isAnswer ? 1 : 0,
-      occurredAt,
-      loggedByUserId: tx.actor.userId,
-      source: "typed",
-      searchText,
-      archivedAt: null,
-      archivedReason: null,
-      version: 1,
-    })
-    .execute();
-  const written = { writtenByUserId: tx.actor.userId, writtenAt: tx.now };
-  await tx.db
-    .insertInto("contactVersions")
-    .values({ contactId: id, version: 1, note, channel, matter, personId, ...written })
-    .execute();
-  return occurredAt;
-}
 
 /**
  * What follows. On a case its pilot sets the case's next step; anybody else's step is a matter of his or her own and
@@ -64,7 +29,7 @@ async function insertContact(tx: CommandTransaction, input: NewContact, contact:
 async function setStep(
   tx: CommandTransaction,
   { nextStep, earlierStepDone }: NewContact,
-  contact: Logged,
+  contact: NewContactRow,
   caseFile: CaseFile | null,
 ): Promise<{ id: string | null; entries: readonly NewEntry[] }> {
   if (nextStep === null) return { id: null, entries: [] };
@@ -93,13 +58,22 @@ export async function logContact(tx: CommandTransaction, input: NewContact) {
   const audience = await chosenAudience(tx.sight, input.audience, caseId === null ? [] : [caseId]);
   const place = { caseId, audience, unitId: writingUnit(tx) };
   const { company, person, entries } = await partiesOf(tx, input, caseFile, place);
-  const contact = { id: newId(), companyId: company.id, personId: person.id, audience, unitId: place.unitId };
+  const contact: NewContactRow = {
+    id: newId(),
+    companyId: company.id,
+    personId: person.id,
+    audience,
+    unitId: place.unitId,
+    concernsUnitId: null,
+    occurredAt: occurredAtOf(input.occurredAt, tx.now),
+    source: "typed",
+  };
   const searchText = contactSearchText({
     note: input.note,
     companyName: company.name,
     personName: person.name,
   });
-  const happenedAt = await insertContact(tx, input, contact, searchText);
+  await insertContact(tx, input, contact, searchText);
   if (caseId !== null) {
     const link = { caseId, contactId: contact.id, linkedByUserId: tx.actor.userId, linkedAt: tx.now };
     await tx.db.insertInto("caseContacts").values(link).execute();
@@ -110,7 +84,7 @@ export async function logContact(tx: CommandTransaction, input: NewContact) {
     facts: { channel: input.channel, isAnswer: input.isAnswer },
     companyId: company.id,
     object: { kind: "contact", id: contact.id, version: 1 },
-    happenedAt,
+    happenedAt: contact.occurredAt,
     notify: whoIsTold(audience, caseFile),
   };
   const promises = caseFile !== null && (input.nextAnswer !== null || input.noFurtherAnswer);

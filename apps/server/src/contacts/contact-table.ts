@@ -13,6 +13,8 @@ export interface ContactTable {
   isAnswer: 0 | 1;
   occurredAt: Instant;
   unitId: string;
+  /** The unit that an imported list names for the contact; gives nobody any rights. */
+  concernsUnitId: string | null;
   loggedByUserId: string;
   audience: Audience;
   /** `typed`, or `import:<id>` with the import that made it. */

@@ -6,6 +6,12 @@ import type { ConsentTable } from "../consents/consent-table.ts";
 import type { CaseContactTable, ContactTable, ContactVersionTable } from "../contacts/contact-table.ts";
 import type { DraftTable } from "../drafts/draft-table.ts";
 import type { HandoffTable } from "../handoffs/handoff-table.ts";
+import type {
+  ImportChoiceTable,
+  ImportMappingTable,
+  ImportRowTable,
+  ImportTable,
+} from "../imports/import-table.ts";
 import type { AuditDetailTable, JournalHeadTable, JournalTable, OperationTable } from "../journal/journal-table.ts";
 import type { MunicipalityTable } from "../municipality/municipality-table.ts";
 import type { NextStepTable } from "../next-steps/next-step-table.ts";
@@ -35,6 +41,10 @@ export interface OwnSchema {
   passwords: PasswordTable;
   oneTimeLinks: OneTimeLinkTable;
   rateLimits: RateLimitTable;
+  imports: ImportTable;
+  importRows: ImportRowTable;
+  importChoices: ImportChoiceTable;
+  importMappings: ImportMappingTable;
 }
 
 /** Case content: read only through `visible(…)`, written only by commands. */

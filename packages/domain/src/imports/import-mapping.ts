@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { channels } from "../contacts/contact.ts";
+import { singleLine } from "../text/clean-text.ts";
 import { foldedWords } from "../text/swedish-text.ts";
 import { mostColumns } from "./import-limits.ts";
 import { isSingle, type Target, targets } from "./import-target.ts";
 
-const column = z.strictObject({ heading: z.string().max(200), target: z.enum(targets) });
+const column = z.strictObject({ heading: singleLine.max(200), target: z.enum(targets) });
 
-/** Words of the list to words of Lots. One that is not here keeps its place in the note. */
+/** Words of the list to words of Lots; one that is null, or not here, is kept in the note. */
 const spelled = z.string().min(1).max(200);
 export const mostValues = 200;
 
@@ -27,8 +28,8 @@ export const mapping = z.strictObject({
     .refine(isOneEach, { error: "target-twice" })
     .refine((all) => all.some(({ target }) => target === "date"), { error: "date-missing" })
     .refine((all) => all.some(({ target }) => target === "company"), { error: "company-missing" }),
-  channels: z.record(spelled, z.enum(channels)).refine(upToMost, { error: "too-many" }),
-  units: z.record(spelled, z.uuid()).refine(upToMost, { error: "too-many" }),
+  channels: z.record(spelled, z.enum(channels).nullable()).refine(upToMost, { error: "too-many" }),
+  units: z.record(spelled, z.uuid().nullable()).refine(upToMost, { error: "too-many" }),
 });
 export type Mapping = z.output<typeof mapping>;
 

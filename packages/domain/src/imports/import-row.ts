@@ -86,7 +86,10 @@ function readNumber({ text }: Cell): { number: string | null; wrongNumber: strin
 }
 
 /** A word that stands for something in Lots; one that does not is kept as it was written. */
-function meaning<T>(cell: Cell, values: Readonly<Record<string, T>>): { value: T | null; kept: KeptLine[] } {
+function meaning<T>(
+  cell: Cell,
+  values: Readonly<Record<string, T | null>>,
+): { value: T | null; kept: KeptLine[] } {
   if (cell.text === "") return { value: null, kept: [] };
   const folded = foldValue(cell.text);
   const value = Object.hasOwn(values, folded) ? (values[folded] ?? null) : null;

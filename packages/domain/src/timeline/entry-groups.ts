@@ -73,6 +73,7 @@ export const groupOf: Readonly<Record<EntryKind, EntryGroup>> = {
   "company-archived": "system",
   "person-added": "system",
   "person-edited": "system",
+  "person-archived": "system",
 };
 
 /** The kinds of a group. A contact that was a besked belongs to `answer` too, by its tick and not by its kind. */

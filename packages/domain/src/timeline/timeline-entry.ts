@@ -61,6 +61,7 @@ export type EntryFacts = {
   "company-archived": Record<never, never>;
   "person-added": Record<never, never>;
   "person-edited": { fields: readonly string[] };
+  "person-archived": Record<never, never>;
 };
 
 export type EntryKind = keyof EntryFacts;

@@ -69,6 +69,10 @@ export const refusals = {
     "Nothing has changed: {count, plural, one {one thing} other {# things}} must be handed over to somebody else first.",
   "last-administrator":
     "There must be at least one administrator. Nothing has changed. Appoint another one first.",
+  "role-not-in-unit":
+    "That role cannot be held there. Pilots and administrators work in the municipality's own units, and nobody signs in for an outside or removed unit. Nothing was saved.",
+  "duty-not-in-unit": "Only the municipality's own units can have that duty. Nothing was saved.",
+  "user-disabled": "This person is disabled. Open the account first. Nothing was changed.",
   "demonstration-only":
     "That works in a demonstration only. Here you sign in with your e-mail address and password.",
   "already-set-up": "The municipality is already set up. Sign in instead.",
@@ -78,6 +82,9 @@ export const refusals = {
     "The file is too large. Nothing has been imported. The limit is {limit, number} {unit, select, rows {rows} other {megabytes}}. Split the file and try again.",
   "import-not-readable":
     "The file cannot be read. Nothing has been imported. Save the list as CSV and try again.",
+  "import-closed":
+    "The list has already been imported or undone. Nothing has changed. Choose the file again if it is to be imported once more.",
+  "import-nothing-left": "There are no more rows to do this with. Nothing has changed.",
   "import-undo-expired":
     "The import could be undone until {until}. Everything is kept. Archive what is wrong, row by row.",
 } as const satisfies Record<RefusalReason, string>;

@@ -72,6 +72,10 @@ export const refusals = {
     "Inget har ändrats: {count, plural, one {en sak måste} other {# saker måste}} lämnas över till någon annan först.",
   "last-administrator":
     "Det måste finnas minst en administratör. Inget har ändrats. Utse en administratör till först.",
+  "role-not-in-unit":
+    "Rollen går inte att ha där. Lotsar och administratörer arbetar i kommunens egna enheter, och ingen loggar in för en enhet utanför eller en som är borttagen. Inget har sparats.",
+  "duty-not-in-unit": "Bara kommunens egna enheter kan ha det uppdraget. Inget har sparats.",
+  "user-disabled": "Personen är avstängd. Öppna kontot igen först. Inget har ändrats.",
   "demonstration-only": "Det går bara i en demonstration. Här loggar du in med e-post och lösenord.",
   "already-set-up": "Kommunen är redan klar att använda. Logga in i stället.",
   "accent-contrast":
@@ -80,6 +84,9 @@ export const refusals = {
     "Filen är för stor. Inget har importerats. Gränsen är {limit, number} {unit, select, rows {rader} other {megabyte}}. Dela filen och försök igen.",
   "import-not-readable":
     "Filen går inte att läsa. Inget har importerats. Spara listan som CSV och försök igen.",
+  "import-closed":
+    "Listan är redan importerad eller ångrad. Inget har ändrats. Välj filen på nytt om den ska importeras igen.",
+  "import-nothing-left": "Det finns inga fler rader att göra det med. Inget har ändrats.",
   "import-undo-expired":
     "Importen gick att ångra till {until}. Allt finns kvar. Arkivera det som är fel, rad för rad.",
 } as const satisfies Record<RefusalReason, string>;

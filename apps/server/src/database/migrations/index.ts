@@ -3,6 +3,7 @@ import { companiesAndContacts } from "./0002-companies-and-contacts.ts";
 import { casesAndParts } from "./0003-cases-and-parts.ts";
 import { handoffsAndAsks } from "./0004-handoffs-and-asks.ts";
 import { journalAndTimeline } from "./0005-journal-and-timeline.ts";
+import { imports } from "./0006-imports.ts";
 import type { Migration } from "./table.ts";
 
 /** In order. A migration that has run anywhere is never changed; add a new one (`pnpm new:migration`). */
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0003-cases-and-parts": casesAndParts,
   "0004-handoffs-and-asks": handoffsAndAsks,
   "0005-journal-and-timeline": journalAndTimeline,
+  "0006-imports": imports,
 };
