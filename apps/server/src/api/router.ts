@@ -2,10 +2,15 @@ import { casesRouter } from "../cases/case-router.ts";
 import { companiesRouter } from "../companies/company-router.ts";
 import { contactsRouter } from "../contacts/contact-router.ts";
 import { draftsRouter } from "../drafts/draft-router.ts";
+import { municipalityRouter } from "../municipality/municipality-router.ts";
+import { myDayRouter } from "../my-day/my-day-router.ts";
 import { nextStepsRouter } from "../next-steps/next-step-router.ts";
 import { notesRouter } from "../notes/note-router.ts";
 import { personsRouter } from "../persons/person-router.ts";
+import { sessionRouter } from "../sessions/session-router.ts";
 import { timelineRouter } from "../timeline/timeline-router.ts";
+import { unitsRouter } from "../units/unit-router.ts";
+import { usersRouter } from "../users/user-router.ts";
 import { router } from "./trpc.ts";
 
 /** All that a client can ask for: one line per slice, in alphabetical order. */
@@ -14,10 +19,15 @@ export const appRouter = router({
   companies: companiesRouter,
   contacts: contactsRouter,
   drafts: draftsRouter,
+  municipality: municipalityRouter,
+  myDay: myDayRouter,
   nextSteps: nextStepsRouter,
   notes: notesRouter,
   persons: personsRouter,
+  session: sessionRouter,
   timeline: timelineRouter,
+  units: unitsRouter,
+  users: usersRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,0 +1,39 @@
+import type { Sight } from "../access/visible.ts";
+
+/** At most so many rows of each block; the rest is counted. */
+export const blockRows = 7;
+
+/** What names a case in a row: its company, or its code name until the company may be told. */
+export const caseLabel = [
+  "cases.id as caseId",
+  "cases.number",
+  "cases.title",
+  "cases.codeName",
+  "companies.id as companyId",
+  "companies.name as companyName",
+  "cases.standInId",
+] as const;
+
+/** The open cases that the reader is pilot of or stands in on. */
+export const myOpenCases = (sight: Sight) =>
+  sight.db
+    .selectFrom(sight.cases.as("cases"))
+    .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
+    .where("cases.closedOn", "is", null)
+    .where((eb) =>
+      eb.or([eb("cases.pilotId", "=", sight.actor.userId), eb("cases.standInId", "=", sight.actor.userId)]),
+    );
+
+/** Rows that each carry the block's total, as a block; `standInId` becomes what it means to the reader. */
+export function blockOf<Row extends { readonly total: number; readonly standInId?: string | null }>(
+  sight: Sight,
+  rows: readonly Row[],
+) {
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ total: _total, standInId, ...row }) => ({
+      ...row,
+      asStandIn: standInId === sight.actor.userId,
+    })),
+  };
+}

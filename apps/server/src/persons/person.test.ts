@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { reasonOf, refusalOf } from "../../test/refusal-of.ts";
+import { aWorld } from "../../test/world.ts";
+
+const peter = {
+  name: "Peter Dahl",
+  title: "Platschef",
+  phone: "070-123 45 67",
+  email: "peter@nordkyl.example",
+};
+
+test.each(["070 123", "0701234567", "+46 70 123 45 67", "123 45 67", "peter", "dahl"])(
+  "a person is found by %j",
+  async (text) => {
+    await using world = await aWorld();
+    const karin = world.as("karin");
+    const { companyId } = await karin.companies.add({ operationId: world.op(), name: "Nordkyl AB" });
+    const { personId } = await karin.persons.add({ operationId: world.op(), companyId, ...peter });
+    expect(await world.as("bo").companies.find({ text })).toEqual([
+      {
+        kind: "person",
+        id: personId,
+        name: "Peter Dahl",
+        title: "Platschef",
+        phone: "070-123 45 67",
+        companyId,
+        companyName: "Nordkyl AB",
+      },
+    ]);
+  },
+);
+
+test("an edit of an old version is refused, and after one the contacts are found by the new name", async () => {
+  await using world = await aWorld();
+  const karin = world.as("karin");
+  const { personId, companyId } = await karin.contacts.log({
+    operationId: world.op(),
+    channel: "phone_in",
+    note: "Ringde.",
+    company: { kind: "new", name: "Nordkyl AB" },
+    person: { kind: "new", name: "Peter Dal" },
+  });
+  const edit = { id: personId ?? "", version: 1, ...peter };
+  await karin.persons.edit({ operationId: world.op(), ...edit });
+  expect((await karin.companies.get({ id: companyId ?? "" })).persons).toMatchObject([
+    { ...peter, version: 2 },
+  ]);
+  expect((await karin.contacts.list({ text: "dahl" })).rows).toMatchObject([{ personName: "Peter Dahl" }]);
+  expect(
+    await refusalOf(karin.persons.edit({ operationId: world.op(), ...edit, name: "P. Dahl" })),
+  ).toMatchObject({
+    reason: "changed-meanwhile",
+    details: { current: { name: "Peter Dahl", version: 2 } },
+  });
+});
+
+test("a person at a company that is not seen is neither added to nor found nor edited", async () => {
+  await using world = await aWorld();
+  const { companyId, personId } = await world.as("mia").contacts.log({
+    operationId: world.op(),
+    channel: "phone_in",
+    audience: "unit",
+    note: "Ringde.",
+    company: { kind: "new", name: "Nordkyl AB" },
+    person: { kind: "new", name: "Peter Dahl", phone: "070-123 45 67" },
+  });
+  const bo = world.as("bo");
+  const added = { operationId: world.op(), companyId: companyId ?? "", name: "Ny" };
+  expect(await reasonOf(bo.persons.add(added))).toBe("not-found");
+  const edited = { operationId: world.op(), id: personId ?? "", version: 1, name: "Ny" };
+  expect(await reasonOf(bo.persons.edit(edited))).toBe("not-found");
+  expect(await bo.companies.find({ text: "0701234567" })).toEqual([]);
+  expect(await world.as("maja").companies.find({ text: "0701234567" })).toHaveLength(1);
+});
+
+test("a partner adds and edits no persons by itself", async () => {
+  await using world = await aWorld();
+  const { companyId } = await world
+    .as("karin")
+    .companies.add({ operationId: world.op(), name: "Nordkyl AB" });
+  const added = { operationId: world.op(), companyId, name: "Ny" };
+  expect(await reasonOf(world.as("nora").persons.add(added))).toBe("not-found");
+});
