@@ -57,7 +57,8 @@ function procedures({ services, origin }: HttpOptions): RequestHandler {
     }),
     // A refusal or a defect inside a procedure has been dealt with there; this is what went wrong around it.
     onError: ({ error, ctx }) => {
-      if (error.code === "INTERNAL_SERVER_ERROR" && error.cause !== undefined) logDefect(error.cause, ctx?.requestId);
+      if (error.code === "INTERNAL_SERVER_ERROR" && error.cause !== undefined)
+        logDefect(error.cause, ctx?.requestId);
     },
     responseMeta: ({ errors }) => retryAfter(errors),
   });
@@ -68,7 +69,12 @@ const lastResort: ErrorRequestHandler = (error, _request, response, _next) => {
   const status = typeof error?.status === "number" && error.status < 500 ? error.status : 500;
   if (status === 500) logDefect(error, requestIdOf(response));
   if (response.headersSent) response.destroy();
-  else refuseRequest(response, status, status === 500 ? "defect" : status === 413 ? "body-too-large" : "body-not-readable");
+  else
+    refuseRequest(
+      response,
+      status,
+      status === 500 ? "defect" : status === 413 ? "body-too-large" : "body-not-readable",
+    );
 };
 
 /** The order is that of `docs/architecture.md`: cheap refusals first, the database last. */

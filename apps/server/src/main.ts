@@ -1,7 +1,7 @@
-import { sayObstacle, sayRunning, sayStopping } from "./start-sentences.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { readConfig } from "./config.ts";
 import { logDefect } from "./http/defect-log.ts";
+import { sayObstacle, sayRunning, sayStopping } from "./start-sentences.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 function stopOnSignals(server: RunningServer): void {

@@ -6,7 +6,8 @@ import type { RunningServer } from "./start-server.ts";
 const say = (sentence: string, values: Readonly<Record<string, unknown>> = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
-export const sayObstacle = ({ obstacle, details }: CannotStart): string => say(start.obstacle[obstacle], { ...details });
+export const sayObstacle = ({ obstacle, details }: CannotStart): string =>
+  say(start.obstacle[obstacle], { ...details });
 
 export function sayRunning({ url, isDemonstration, setUpLink }: RunningServer): readonly string[] {
   return [

@@ -37,7 +37,15 @@ const systemClock: Clock = () => {
 
 /** The one way to start: `main.ts`, tests, browser journeys and benchmarks all come through here. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { host, port, origin, proxies, webFolder = builtWeb, clock = systemClock, passwordCost = 17 } = options;
+  const {
+    host,
+    port,
+    origin,
+    proxies,
+    webFolder = builtWeb,
+    clock = systemClock,
+    passwordCost = 17,
+  } = options;
   const database = await openDatabase(options.database, () => logLine({ event: "database-connection-lost" }));
   let url = origin ?? "";
   let stopping = false;

@@ -13,6 +13,8 @@ export type SettingTransaction = {
   readonly actor: Actor;
   readonly now: Instant;
   readonly today: CalendarDate;
+  /** Where one-time links begin. */
+  readonly origin: string;
 };
 
 const mark: unique symbol = Symbol("journalled");
@@ -31,7 +33,7 @@ export async function writeSetting<R>(
   run: (tx: SettingTransaction) => Promise<Journalled<R>>,
 ): Promise<R> {
   return writeTransaction(ctx.database, async (trx) => {
-    const tx = { db: trx, dialect: ctx.database.dialect, actor, ...ctx.clock() };
+    const tx = { db: trx, dialect: ctx.database.dialect, actor, origin: ctx.origin(), ...ctx.clock() };
     const done = await run(tx);
     await writeJournal(tx, {
       procedureKind: "setting",

@@ -24,7 +24,8 @@ export const t = initTRPC
       return {
         code: shape.code,
         // The text of a defect never leaves the server; the sentence is made from the reason, or from the id.
-        message: refusal?.reason ?? (invalid !== null ? "invalid-input" : isDefect ? "defect" : "not-understood"),
+        message:
+          refusal?.reason ?? (invalid !== null ? "invalid-input" : isDefect ? "defect" : "not-understood"),
         data: {
           code: shape.data.code,
           httpStatus: shape.data.httpStatus,
@@ -42,7 +43,8 @@ export async function translated<T>(ctx: RequestContext, work: () => Promise<T>)
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) throw new TRPCError({ code: codeOfRefusal[error.reason as RefusalReason], cause: error });
+    if (error instanceof Refusal)
+      throw new TRPCError({ code: codeOfRefusal[error.reason as RefusalReason], cause: error });
     ctx.logDefect(error, ctx.requestId);
     const unavailable = ctx.database.dialect.isUnavailable(error);
     throw new TRPCError({ code: unavailable ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR" });

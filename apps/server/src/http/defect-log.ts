@@ -12,13 +12,21 @@ function framesOf(error: Error): string[] {
   const head = `${error.name}: ${error.message}`;
   const stack = error.stack ?? "";
   const trace = stack.startsWith(head) ? stack.slice(head.length) : "";
-  return trace.split("\n").filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
+  return trace
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
 }
 
 const codeOf = (error: object): string | undefined => {
   const code = "code" in error ? error.code : undefined;
   return typeof code === "string" && /^[A-Z0-9_]{1,40}$/.test(code) ? code : undefined;
 };
+
+function detailsOf(error: Error): Pick<Line, "name" | "code" | "frames"> {
+  const code = codeOf(error);
+  return { name: error.constructor.name, ...(code === undefined ? {} : { code }), frames: framesOf(error) };
+}
 
 export function logLine(line: Line): void {
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
@@ -27,13 +35,9 @@ export function logLine(line: Line): void {
 /** Names, notes and numbers never stand in the log: what went wrong is told by type, code and place. */
 export function logDefect(error: unknown, requestId?: string): void {
   const about = requestId === undefined ? {} : { requestId };
-  if (!(error instanceof Error)) return logLine({ event: "defect", ...about, name: typeof error });
-  const code = codeOf(error);
   logLine({
     event: "defect",
     ...about,
-    name: error.constructor.name,
-    ...(code === undefined ? {} : { code }),
-    frames: framesOf(error),
+    ...(error instanceof Error ? detailsOf(error) : { name: typeof error }),
   });
 }

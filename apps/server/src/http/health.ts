@@ -21,6 +21,9 @@ export function health(database: Database, isStopping: () => boolean): RequestHa
   return async (_request, response) => {
     const ok = !isStopping() && (await reachesDatabase());
     response.setHeader("Cache-Control", "no-store");
-    response.status(ok ? 200 : 503).type("text/plain").send(ok ? "ok" : "down");
+    response
+      .status(ok ? 200 : 503)
+      .type("text/plain")
+      .send(ok ? "ok" : "down");
   };
 }

@@ -9,7 +9,8 @@ function hostNameOf(host: string): string | null {
   return url.hostname.replace(/^\[|\]$/g, "");
 }
 
-const isLoopback = (name: string): boolean => name === "localhost" || name === "::1" || name.startsWith("127.");
+const isLoopback = (name: string): boolean =>
+  name === "localhost" || name === "::1" || name.startsWith("127.");
 
 /**
  * Answers only to its own name: a foreign name that is made to point here (DNS rebinding) gets nothing. Where no

@@ -28,7 +28,8 @@ const jsonOnly: RequestHandler = (request, response, next) => {
 };
 
 const notTooDeep: RequestHandler = (request, response, next) => {
-  if (typeof request.body === "string" && isTooDeep(request.body)) refuseRequest(response, 400, "body-too-deep");
+  if (typeof request.body === "string" && isTooDeep(request.body))
+    refuseRequest(response, 400, "body-too-deep");
   else next();
 };
 

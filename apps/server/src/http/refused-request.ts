@@ -17,7 +17,14 @@ export type RequestFault =
 /** In the shape of the API's own errors, so that the client reads both with the same eyes. */
 export function refuseRequest(response: Response, status: number, fault: RequestFault): void {
   const requestId = requestIdOf(response);
-  const data = { code: fault, httpStatus: status, reason: null, details: null, invalidFields: null, requestId };
+  const data = {
+    code: fault,
+    httpStatus: status,
+    reason: null,
+    details: null,
+    invalidFields: null,
+    requestId,
+  };
   response.status(status).setHeader("Cache-Control", "no-store");
   response.json({ error: { code: -32600, message: fault, data } });
 }

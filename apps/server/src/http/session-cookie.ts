@@ -16,7 +16,10 @@ export function sessionCookie(request: Request, response: Response, isHttps: boo
   return {
     token: tokenIn(request.headers.cookie, name),
     set: (token, endsAt) => {
-      response.appendHeader("Set-Cookie", `${name}=${token}; Expires=${new Date(endsAt).toUTCString()}; ${attributes}`);
+      response.appendHeader(
+        "Set-Cookie",
+        `${name}=${token}; Expires=${new Date(endsAt).toUTCString()}; ${attributes}`,
+      );
     },
     clear: () => {
       response.appendHeader("Set-Cookie", `${name}=; Max-Age=0; ${attributes}`);

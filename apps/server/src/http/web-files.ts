@@ -24,7 +24,9 @@ const isText = (file: WebFile): boolean => /^(text|application)\/|svg/.test(file
 
 /** Everything that the built web holds, by its path; a path that is not in the list does not exist. */
 function readFolder(folder: string): ReadonlyMap<string, WebFile> {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     found.map((entry) => {
       const path = join(entry.parentPath, entry.name);

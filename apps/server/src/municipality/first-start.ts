@@ -6,6 +6,7 @@ import type { Config } from "../config.ts";
 import { inOneTransaction } from "../database/in-one-transaction.ts";
 import type { Schema } from "../database/schema.ts";
 import { newSetUpLink } from "../sessions/one-time-link-commands.ts";
+import { firstMunicipality } from "./municipality-commands.ts";
 
 type Wanted = Pick<Config, "asked" | "host">;
 
@@ -15,11 +16,13 @@ export type FirstStart = {
   readonly setUpToken: string | null;
 };
 
-const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
+const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || host.startsWith("127.");
 
 /** Anyone may pick a person there, so a demonstration meets a network only when that was asked for in so many words. */
 function refuseOnNetwork({ asked, host }: Wanted): void {
-  if (asked !== "demonstration" && !isLoopback(host)) throw new CannotStart("demonstration-on-network", { host });
+  if (asked !== "demonstration" && !isLoopback(host))
+    throw new CannotStart("demonstration-on-network", { host });
 }
 
 /**
@@ -54,18 +57,9 @@ export async function settleFirstStart(
 }
 
 async function markAsDemonstration(tx: Transaction<Schema>, now: Instant): Promise<void> {
+  const municipality = firstMunicipality("Kristinehamn", "#1f5f8b", "municipality");
   await tx
     .insertInto("municipality")
-    .values({
-      id: "municipality",
-      name: "Kristinehamn",
-      accent: "#1f5f8b",
-      defaultReach: "municipality",
-      demonstrationSince: now,
-      silentAfterDays: 14,
-      answerDaysQuestion: 2,
-      answerDaysOther: 10,
-      version: 1,
-    })
+    .values({ ...municipality, demonstrationSince: now })
     .execute();
 }

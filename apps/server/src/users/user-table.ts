@@ -1,5 +1,5 @@
-import type { Instant } from "@lots/domain/calendar/calendar-date";
 import type { Role } from "@lots/domain/access/role";
+import type { Instant } from "@lots/domain/calendar/calendar-date";
 
 export interface UserTable {
   id: string;

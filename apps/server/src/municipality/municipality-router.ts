@@ -1,0 +1,16 @@
+import { municipalityFields } from "@lots/domain/municipality/municipality-input";
+import * as z from "zod";
+import { entrance, query, setting } from "../api/procedures.ts";
+import { router } from "../api/trpc.ts";
+import { changeMunicipality } from "./municipality-commands.ts";
+import { getMunicipality, welcome } from "./municipality-queries.ts";
+
+export const municipalityRouter = router({
+  get: query({ gate: "signed-in", input: {}, run: getMunicipality }),
+  welcome: entrance({ input: {}, run: welcome }),
+  change: setting({
+    gate: "municipality.change",
+    input: { ...municipalityFields, version: z.int().positive() },
+    run: changeMunicipality,
+  }),
+});

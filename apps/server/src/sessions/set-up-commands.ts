@@ -1,0 +1,53 @@
+import { nearestAccent } from "@lots/domain/municipality/accent-contrast";
+import { refuse } from "@lots/domain/refusal";
+import type { SetUp } from "@lots/domain/sessions/set-up-input";
+import type { Transaction } from "kysely";
+import type { RequestContext } from "../api/request-context.ts";
+import { writeTransaction } from "../api/write-transaction.ts";
+import type { Schema } from "../database/schema.ts";
+import { firstMunicipality } from "../municipality/municipality-commands.ts";
+import { insertUnit } from "../units/unit-commands.ts";
+import { insertUser } from "../users/user-commands.ts";
+import { findLink, useLink } from "./one-time-link-commands.ts";
+import { keepPassword } from "./password-commands.ts";
+import { hashPassword } from "./password-hash.ts";
+import { countLinkTry } from "./rate-limit-commands.ts";
+import { openSession } from "./session-commands.ts";
+import type { SignedInAs } from "./sign-in-commands.ts";
+
+/** The first start of a real municipality: its name and look, its units, and the administrator who does the rest. */
+export async function setUp(ctx: RequestContext, input: SetUp): Promise<SignedInAs> {
+  await countLinkTry(ctx);
+  const { now } = ctx.clock();
+  if (await isSetUp(ctx)) return refuse("already-set-up");
+  await findLink(ctx.database.db, input.token, now);
+  const nearest = nearestAccent(input.accent);
+  if (nearest !== null) return refuse("accent-contrast", { nearest });
+  const hash = await hashPassword(input.password, ctx.passwordCost);
+  const done = await writeTransaction(ctx.database, async (tx) => {
+    const { purpose } = await useLink(tx, input.token, now);
+    if (purpose !== "set-up") return refuse("link-not-valid");
+    await tx
+      .insertInto("municipality")
+      .values(firstMunicipality(input.municipality, input.accent, input.reach))
+      .execute();
+    const userId = await insertAdministrator(tx, input);
+    await keepPassword(tx, userId, hash, now);
+    return { userId, session: await openSession(tx, ctx, userId, "session.setUp") };
+  });
+  ctx.cookie.set(done.session.token, done.session.endsAt);
+  return { userId: done.userId };
+}
+
+const isSetUp = async ({ database }: RequestContext): Promise<boolean> =>
+  (await database.db.selectFrom("municipality").select("id").executeTakeFirst()) !== undefined;
+
+async function insertAdministrator(tx: Transaction<Schema>, input: SetUp): Promise<string> {
+  const { unit, authority, name, email } = input;
+  const own = { name: unit, authority, kind: "municipal", parentName: null, duty: null } as const;
+  const unitId = await insertUnit(tx, own);
+  for (const other of input.units) await insertUnit(tx, other);
+  const userId = await insertUser(tx, { name, email, phone: null });
+  await tx.insertInto("userRoles").values({ userId, unitId, role: "administrator" }).execute();
+  return userId;
+}
