@@ -13,7 +13,11 @@ export const operationHash = (procedure: string, input: unknown): string =>
  * The first answer to an operation, or null when this is the first time. The row is claimed at once: a second
  * sending of the same operation waits for the first to commit and then finds its ids.
  */
-export async function earlierAnswer(tx: Where, operationId: string, inputHash: string): Promise<ResultIds | null> {
+export async function earlierAnswer(
+  tx: Where,
+  operationId: string,
+  inputHash: string,
+): Promise<ResultIds | null> {
   const claimed = await tx.db
     .insertInto("operations")
     .values({ userId: tx.actor.userId, operationId, inputHash, resultIds: "{}", at: tx.now })

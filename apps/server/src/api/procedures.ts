@@ -10,7 +10,7 @@ import { type Recorded, type ResultIds, writeEntries } from "../timeline/record.
 import { type CommandTransaction, commandTransaction } from "./command-transaction.ts";
 import { earlierAnswer, keepAnswer, operationHash } from "./operation.ts";
 import type { RequestContext } from "./request-context.ts";
-import { type SettingTransaction, type Journalled, writeSetting } from "./setting-transaction.ts";
+import { type Journalled, type SettingTransaction, writeSetting } from "./setting-transaction.ts";
 import { actorOf, type Gate, t, translated } from "./trpc.ts";
 import { writeTransaction } from "./write-transaction.ts";
 
@@ -108,7 +108,10 @@ export function personal<F extends Fields, R>(options: {
         const actor = await actorOf(ctx, "signed-in");
         return writeTransaction(ctx.database, (trx) =>
           // A narrower view of the same transaction: kysely's schema type is not covariant.
-          options.run({ db: trx as unknown as Transaction<OwnSchema>, actor, ...ctx.clock() }, input as Input<F>),
+          options.run(
+            { db: trx as unknown as Transaction<OwnSchema>, actor, ...ctx.clock() },
+            input as Input<F>,
+          ),
         );
       }),
     );
