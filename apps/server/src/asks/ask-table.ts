@@ -1,5 +1,5 @@
-import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
 import type { AskState } from "@lots/domain/asks/ask";
+import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
 import type { LapseCause } from "@lots/domain/handoffs/handoff";
 import type { Audience } from "@lots/domain/timeline/audience";
 

@@ -1,5 +1,11 @@
 import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
-import type { HandoffEnding, HandoffKind, HandoffState, LapseCause, RefusalCode } from "@lots/domain/handoffs/handoff";
+import type {
+  HandoffEnding,
+  HandoffKind,
+  HandoffState,
+  LapseCause,
+  RefusalCode,
+} from "@lots/domain/handoffs/handoff";
 import type { Audience } from "@lots/domain/timeline/audience";
 
 /** One row per offer, never reopened, numbered per subject (a part, or a case's pilot role). */

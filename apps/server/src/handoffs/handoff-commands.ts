@@ -1,0 +1,99 @@
+import type { HandoffState } from "@lots/domain/handoffs/handoff";
+import { refuse } from "@lots/domain/refusal";
+import type { Selectable, Updateable } from "kysely";
+import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import { aboutCase, type CaseFile, lockedCase } from "../cases/case-commands.ts";
+import { lockedPart, type PartFile } from "../parts/part-commands.ts";
+import type { HandoffTable } from "./handoff-table.ts";
+
+/** What every command on an offer begins and ends with. */
+
+export type Handoff = Selectable<HandoffTable>;
+
+const findHandoff = ({ sight }: CommandTransaction, id: string) =>
+  sight.db.selectFrom(sight.handoffs.as("handoffs")).selectAll().where("id", "=", id).executeTakeFirst();
+
+export type OfferOnCase = {
+  readonly offer: Authorised<Handoff>;
+  readonly caseFile: CaseFile;
+  /** Null: the pilot role is offered. */
+  readonly part: PartFile | null;
+};
+
+type Allowed = (offer: Handoff, caseFile: CaseFile, part: PartFile | null) => boolean;
+
+/** The offer, its case and its part as they stand, locked, and the actor's right to act on it. */
+export async function lockedOffer(
+  tx: CommandTransaction,
+  id: string,
+  allowed: Allowed,
+): Promise<OfferOnCase> {
+  const { caseId, partId } = authorise(await findHandoff(tx, id), () => true);
+  const caseFile = authorise(await lockedCase(tx, caseId), () => true);
+  refuseClosed(caseFile);
+  const part = partId === null ? null : (await lockedPart(tx, partId)).part;
+  const offer = authorise(await findHandoff(tx, id), (row) => allowed(row, caseFile, part));
+  return { offer, caseFile, part };
+}
+
+type Answer = Omit<Updateable<HandoffTable>, "state" | "id">;
+
+/**
+ * The one answer to an offer. Of two who click at the same time the second is told who was first: news, not an error
+ * (heart.md A3).
+ */
+export async function answerOffer(
+  tx: Pick<CommandTransaction, "db" | "actor" | "now">,
+  offer: Authorised<Handoff>,
+  state: Exclude<HandoffState, "sent">,
+  answer: Answer = {},
+): Promise<Handoff> {
+  const answered = await tx.db
+    .updateTable("handoffs")
+    .set({ ...answer, state, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
+    .where("id", "=", offer.id)
+    .where("state", "=", "sent")
+    .returningAll()
+    .executeTakeFirst();
+  return answered ?? refuseAnswered(tx, offer.id);
+}
+
+async function refuseAnswered({ db }: Pick<CommandTransaction, "db">, id: string): Promise<never> {
+  const { state, at, by } = await db
+    .selectFrom("handoffs")
+    .leftJoin("users", "users.id", "handoffs.answeredByUserId")
+    .select(["handoffs.state", "handoffs.answeredAt as at", "users.name as by"])
+    .where("handoffs.id", "=", id)
+    .executeTakeFirstOrThrow();
+  return refuse("handoff-answered", { state, by: by ?? "", at: at ?? "" });
+}
+
+/** What all entries about an offer have in common; add `kind` and `facts`. Read with the offer itself. */
+export const aboutOffer = (tx: CommandTransaction, caseFile: CaseFile, offer: Handoff, unitId?: string) => {
+  const about = aboutCase(tx, caseFile);
+  return {
+    ...about,
+    partId: offer.partId,
+    audience: offer.audience,
+    unitId: unitId ?? about.unitId,
+    object: { kind: "handoff", id: offer.id, version: 1 },
+  } as const;
+};
+
+/** The accepted row that says by whose acceptance the part is where it is; it ends when the part goes on. */
+export async function endAccepted(
+  { db, now }: Pick<CommandTransaction, "db" | "now">,
+  partIds: readonly string[],
+  endedBy: NonNullable<HandoffTable["endedBy"]>,
+): Promise<readonly Handoff[]> {
+  if (partIds.length === 0) return [];
+  return db
+    .updateTable("handoffs")
+    .set({ endedBy, endedAt: now })
+    .where("partId", "in", partIds)
+    .where("state", "=", "accepted")
+    .where("endedBy", "is", null)
+    .returningAll()
+    .execute();
+}

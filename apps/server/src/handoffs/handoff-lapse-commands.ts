@@ -1,0 +1,152 @@
+import { openAskStates } from "@lots/domain/asks/ask";
+import type { LapseCause } from "@lots/domain/handoffs/handoff";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import type { SettingTransaction } from "../api/setting-transaction.ts";
+import { type LapsedRecipient, lapseRecipients, recipientLapsed } from "../asks/ask-lapse-commands.ts";
+import { settleBallsOf } from "../balls/ball-commands.ts";
+import type { CaseFile } from "../cases/case-commands.ts";
+import type { Schema } from "../database/schema.ts";
+import type { NewEntry } from "../timeline/record.ts";
+import { aboutOffer, type Handoff } from "./handoff-commands.ts";
+import { receiverIds } from "./receiver-commands.ts";
+
+/** Offers and questions that nobody can answer any more end in the act that made it so (heart.md A3, row 6). */
+
+type Where = Pick<CommandTransaction, "db" | "actor" | "now">;
+type Which = (eb: ExpressionBuilder<Schema, "handoffs">) => Expression<SqlBool>;
+
+const lapseOffers = (tx: Where, which: Which, lapseCause: LapseCause): Promise<Handoff[]> =>
+  tx.db
+    .updateTable("handoffs")
+    .set({ state: "lapsed", lapseCause, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
+    .where("state", "=", "sent")
+    .where(which)
+    .returningAll()
+    .execute();
+
+type Lapsed = { readonly offers: readonly Handoff[]; readonly recipients: readonly LapsedRecipient[] };
+
+/** Both sides are told. */
+async function lapsedEntries(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  { offers, recipients }: Lapsed,
+  cause: LapseCause,
+): Promise<NewEntry[]> {
+  const entries: NewEntry[] = [];
+  for (const offer of offers) {
+    entries.push({
+      ...aboutOffer(tx, caseFile, offer),
+      kind: "handoff-lapsed",
+      facts: { number: offer.number, cause },
+      notify: [offer.fromUserId, ...(await receiverIds(tx, offer))],
+    });
+  }
+  return [...entries, ...recipients.map((recipient) => recipientLapsed(tx, caseFile, recipient, cause))];
+}
+
+/** All of a case that is closed. */
+export async function lapseForCase(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  cause: LapseCause,
+): Promise<NewEntry[]> {
+  const offers = await lapseOffers(tx, (eb) => eb("caseId", "=", caseFile.id), cause);
+  const recipients = await lapseRecipients(tx, (eb) => eb("askRecipients.caseId", "=", caseFile.id), cause);
+  return lapsedEntries(tx, caseFile, { offers, recipients }, cause);
+}
+
+/** What was offered or asked about parts that are decided or dropped. */
+export async function lapseForParts(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  partIds: readonly string[],
+  cause: LapseCause,
+): Promise<NewEntry[]> {
+  if (partIds.length === 0) return [];
+  const offers = await lapseOffers(tx, (eb) => eb("partId", "in", partIds), cause);
+  const recipients = await lapseRecipients(tx, (eb) => eb("asks.partId", "in", partIds), cause);
+  return lapsedEntries(tx, caseFile, { offers, recipients }, cause);
+}
+
+/** An offer by the unit whose part the pilot took back. */
+export async function lapseOffersOfPart(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  partId: string,
+  cause: LapseCause,
+): Promise<NewEntry[]> {
+  const offers = await lapseOffers(tx, (eb) => eb("partId", "=", partId), cause);
+  return lapsedEntries(tx, caseFile, { offers, recipients: [] }, cause);
+}
+
+/** All to or from a partner that the company no longer wants to share the case with. */
+export async function lapseForPartner(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  unitId: string,
+): Promise<NewEntry[]> {
+  const offers = await lapseOffers(
+    tx,
+    (eb) =>
+      eb.and([
+        eb("caseId", "=", caseFile.id),
+        eb.or([
+          eb("toUnitId", "=", unitId),
+          eb.and([eb("fromSide", "=", "unit"), eb("fromUnitId", "=", unitId)]),
+        ]),
+      ]),
+    "consent_ended",
+  );
+  const recipients = await lapseRecipients(
+    tx,
+    (eb) =>
+      eb.and([
+        eb("askRecipients.caseId", "=", caseFile.id),
+        eb.or([
+          eb("askRecipients.toUnitId", "=", unitId),
+          eb.and([eb("asks.fromSide", "=", "unit"), eb("asks.fromUnitId", "=", unitId)]),
+        ]),
+      ]),
+    "consent_ended",
+  );
+  return lapsedEntries(tx, caseFile, { offers, recipients }, "consent_ended");
+}
+
+type Who = "toUserId" | "toUnitId";
+
+/** Commands on the cases wait until this is done, so that the balls are settled once. */
+async function lockTouched(tx: SettingTransaction, who: Who, id: string): Promise<void> {
+  const offered = tx.db
+    .selectFrom("handoffs")
+    .select("caseId")
+    .where("state", "=", "sent")
+    .where(who, "=", id);
+  const asked = tx.db
+    .selectFrom("askRecipients")
+    .select("caseId")
+    .where("state", "in", openAskStates)
+    .where(who, "=", id);
+  const touched = await offered.union(asked).orderBy("caseId").execute();
+  for (const { caseId } of touched) await tx.dialect.lockRow(tx.db, "cases", caseId);
+}
+
+async function lapseAllTo(tx: SettingTransaction, who: Who, id: string, cause: LapseCause): Promise<void> {
+  await lockTouched(tx, who, id);
+  const offers = await lapseOffers(tx, (eb) => eb(who, "=", id), cause);
+  const recipients = await lapseRecipients(tx, (eb) => eb(`askRecipients.${who}`, "=", id), cause);
+  const touched = [...offers, ...recipients].map(({ caseId }) => caseId);
+  await settleBallsOf(tx, touched);
+}
+
+/**
+ * A person who can no longer sign in answers nothing: what was sent to that person lapses, on all cases. A setting
+ * writes no timeline; the offer itself says that it lapsed, and why.
+ */
+export const lapseOffersToUser = (tx: SettingTransaction, userId: string): Promise<void> =>
+  lapseAllTo(tx, "toUserId", userId, "receiver_disabled");
+
+/** A unit that is no more answers nothing. */
+export const lapseOffersToUnit = (tx: SettingTransaction, unitId: string): Promise<void> =>
+  lapseAllTo(tx, "toUnitId", unitId, "unit_retired");

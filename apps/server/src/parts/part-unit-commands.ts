@@ -1,0 +1,18 @@
+import { refuse } from "@lots/domain/refusal";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import type { PartFile } from "./part-commands.ts";
+
+/** The unit that shall have a part, or be waited for: any that is not retired, authorities without login too. */
+export async function unitForPart(
+  { db }: CommandTransaction,
+  unitId: string,
+): Promise<Pick<PartFile, "unitName" | "unitKind" | "unitDuty">> {
+  const unit = await db
+    .selectFrom("units")
+    .select(["name as unitName", "kind as unitKind", "duty as unitDuty", "retiredOn"])
+    .where("id", "=", unitId)
+    .executeTakeFirst();
+  if (unit === undefined) return refuse("not-found");
+  const { retiredOn, ...facts } = unit;
+  return retiredOn === null ? facts : refuse("receiver-inactive", { name: unit.unitName });
+}
