@@ -1,5 +1,6 @@
 import { access } from "./en/access.ts";
 import { codes } from "./en/codes.ts";
+import { companies } from "./en/companies.ts";
 import { contacts } from "./en/contacts.ts";
 import { dates } from "./en/dates.ts";
 import { faults } from "./en/faults.ts";
@@ -7,12 +8,16 @@ import { refusals } from "./en/refusals.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
 import { shell } from "./en/shell.ts";
+import { timeline } from "./en/timeline.ts";
+import { units } from "./en/units.ts";
+import { users } from "./en/users.ts";
 import { written } from "./en/written.ts";
 
 /** All English words, one line per noun in alphabetical order; `words.ts` holds them against the Swedish ones. */
 export const en = {
   access,
   codes,
+  companies,
   contacts,
   dates,
   faults,
@@ -20,5 +25,8 @@ export const en = {
   session,
   settings,
   shell,
+  timeline,
+  units,
+  users,
   written,
 } as const;

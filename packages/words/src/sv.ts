@@ -1,5 +1,6 @@
 import { access } from "./sv/access.ts";
 import { codes } from "./sv/codes.ts";
+import { companies } from "./sv/companies.ts";
 import { contacts } from "./sv/contacts.ts";
 import { dates } from "./sv/dates.ts";
 import { faults } from "./sv/faults.ts";
@@ -7,12 +8,16 @@ import { refusals } from "./sv/refusals.ts";
 import { session } from "./sv/session.ts";
 import { settings } from "./sv/settings.ts";
 import { shell } from "./sv/shell.ts";
+import { timeline } from "./sv/timeline.ts";
+import { units } from "./sv/units.ts";
+import { users } from "./sv/users.ts";
 import { written } from "./sv/written.ts";
 
 /** All Swedish words, one line per noun in alphabetical order. */
 export const sv = {
   access,
   codes,
+  companies,
   contacts,
   dates,
   faults,
@@ -20,5 +25,8 @@ export const sv = {
   session,
   settings,
   shell,
+  timeline,
+  units,
+  users,
   written,
 } as const;

@@ -106,7 +106,7 @@ export const contacts = {
     cancel: "Cancel",
     archived: "Out of the lists: {reason}",
     versions: "Earlier versions",
-    version: "Version {version}, {by} {when}",
+    version: "Version {version, number}, {by} {when}",
     cases: "Cases",
     link: "Link to a case",
     unlink: "Unlink",

@@ -16,6 +16,18 @@ export const settings = {
     fails: "Cannot be read everywhere. The nearest colour that works is {nearest}.",
     takeNearest: "Take that colour",
   },
+  municipality: {
+    sentence: "Name, colour and the times that hold where the pilot chooses nothing else.",
+    promises: "Times",
+    answerDaysQuestion: "First answer to a question",
+    answerDaysOther: "First answer in other cases",
+    silentAfterDays: "A case is silent after",
+    workingDays: "working days",
+    days: "days",
+    notANumber: "Write a whole number.",
+    save: "Save",
+    saved: "Saved. It holds for everybody from now on.",
+  },
   profile: {
     sentence: "{name}, {units}",
     language: "Language",

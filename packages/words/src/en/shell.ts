@@ -33,6 +33,16 @@ export const shell = {
   lightMode: "Light mode",
   otherLanguage: "På svenska",
   signOut: "Sign out",
+  cancel: "Cancel",
+  held: {
+    case: "Pilot of case",
+    "stand-in": "Stand-in on case",
+    part: "Holds a part of case",
+    question: "Has a question on case",
+    "contact-step": "Has a next step on a contact",
+    waiting: "Somebody waits on the unit in case",
+    person: "Has a person",
+  },
   demonstration: {
     mark: "Demonstration. The municipality, the companies and the people are invented.",
     switchPerson: "Switch person",

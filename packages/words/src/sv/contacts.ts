@@ -104,7 +104,7 @@ export const contacts = {
     cancel: "Avbryt",
     archived: "Borttagen ur listorna: {reason}",
     versions: "Tidigare versioner",
-    version: "Version {version}, {by} {when}",
+    version: "Version {version, number}, {by} {when}",
     cases: "Ärenden",
     link: "Koppla till ärende",
     unlink: "Koppla loss",

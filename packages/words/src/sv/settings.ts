@@ -13,6 +13,18 @@ export const settings = {
     fails: "Går inte att läsa överallt. Närmaste färg som fungerar är {nearest}.",
     takeNearest: "Ta den färgen",
   },
+  municipality: {
+    sentence: "Namn, färg och de tider som gäller när lotsen inte väljer något annat.",
+    promises: "Tider",
+    answerDaysQuestion: "Första besked på en fråga",
+    answerDaysOther: "Första besked i andra ärenden",
+    silentAfterDays: "Ett ärende är tyst efter",
+    workingDays: "arbetsdagar",
+    days: "dagar",
+    notANumber: "Skriv ett heltal.",
+    save: "Spara",
+    saved: "Sparat. Det gäller för alla från och med nu.",
+  },
   profile: {
     sentence: "{name}, {units}",
     language: "Språk",

@@ -1,3 +1,5 @@
+import type { HeldKind } from "@lots/domain/users/held";
+
 /** The frame round all screens: the rail, banners, keys, states that look the same everywhere. */
 export const shell = {
   productName: "Lots",
@@ -32,6 +34,16 @@ export const shell = {
   lightMode: "Ljust läge",
   otherLanguage: "In English",
   signOut: "Logga ut",
+  cancel: "Avbryt",
+  held: {
+    case: "Lots för ärende",
+    "stand-in": "Ersättare i ärende",
+    part: "Håller en del i ärende",
+    question: "Har en fråga i ärende",
+    "contact-step": "Har ett nästa steg på en kontakt",
+    waiting: "Någon väntar på enheten i ärende",
+    person: "Har en person",
+  } satisfies Record<HeldKind, string>,
   demonstration: {
     mark: "Demonstration. Kommunen, företagen och människorna är påhittade.",
     switchPerson: "Byt person",
