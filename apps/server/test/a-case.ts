@@ -1,75 +1,36 @@
-import { caseKeys } from "@lots/domain/cases/case-text";
 import { newId } from "../src/database/new-id.ts";
 import type { UnitName } from "./people.ts";
 import type { World } from "./world.ts";
 
 type CaseWords = {
   readonly companyId?: string;
-  readonly codeName?: string;
   readonly title?: string;
   readonly reach?: "municipality" | "involved";
 };
 
-/** An open case of Karin's, put straight into the database: for tests of what stands around a case. */
+/** An open case of Karin's, under a code name where no company is given: answer and first step are for today. */
 export async function aCase(
   world: World,
-  { companyId, codeName, title = "Kyllager på Höjden", reach = "municipality" }: CaseWords = {},
+  { companyId, title = "Kyllager på Höjden", reach = "municipality" }: CaseWords = {},
 ): Promise<{ caseId: string; number: string }> {
-  const caseId = newId();
-  const number = `26-${caseId.slice(-5).toUpperCase()}`;
-  const company = await world.db
-    .selectFrom("companies")
-    .select("name")
-    .where("id", "=", companyId ?? "")
-    .executeTakeFirst();
-  const words = {
-    codeName: codeName ?? (company === undefined ? "Projekt Älg" : null),
+  const { caseId, number } = await world.as("karin").cases.open({
+    operationId: world.op(),
+    kind: "establishment",
     title,
-    number,
+    companyId: companyId ?? null,
+    codeName: companyId === undefined ? "Projekt Älg" : null,
+    contactId: null,
+    contactStepId: null,
+    reach,
+    matter: null,
     location: null,
-  };
-  await world.db
-    .insertInto("cases")
-    .values({
-      ...words,
-      ...caseKeys({ ...words, companyName: company?.name ?? null }),
-      id: caseId,
-      kind: "establishment",
-      companyId: companyId ?? null,
-      phase: "inquiry",
-      reach,
-      pilotId: world.people.karin,
-      standInId: null,
-      openedOn: world.today,
-      closedOn: null,
-      outcome: null,
-      pausedUntil: null,
-      pauseReason: null,
-      nextAnswerOn: world.today,
-      nextAnswerAbout: null,
-      jobs: null,
-      investmentMsek: null,
-      plannedOpeningOn: null,
-      matter: null,
-      version: 1,
-    })
-    .execute();
-  await world.db
-    .insertInto("nextSteps")
-    .values({
-      id: newId(),
-      caseId,
-      contactId: null,
-      text: "Första steget",
-      ownerKind: "user",
-      ownerUserId: world.people.karin,
-      dueOn: world.today,
-      createdAt: world.now,
-      doneAt: null,
-      doneByUserId: null,
-      version: 1,
-    })
-    .execute();
+    jobs: null,
+    investmentMsek: null,
+    plannedOpeningOn: null,
+    nextAnswerOn: world.today,
+    nextAnswerAbout: null,
+    nextStep: { text: "Första steget", owner: world.people.karin, dueOn: world.today },
+  });
   return { caseId, number };
 }
 

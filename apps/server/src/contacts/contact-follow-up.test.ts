@@ -9,13 +9,18 @@ const call = (world: World, caseId: string) =>
 const stepsOf = (world: World) =>
   world.db.selectFrom("nextSteps").select(["text", "caseId", "contactId", "doneAt"]).orderBy("id").execute();
 
+/** What has happened on the case since it was opened. */
 const kindsOn = async (world: World, caseId: string) => {
   const entries = await world.db
     .selectFrom("timelineEntries")
-    .select("kind")
+    .select(["kind", "seq"])
     .where("caseId", "=", caseId)
     .execute();
-  return entries.map((entry) => entry.kind).sort();
+  const opened = entries.find((entry) => entry.kind === "case-opened");
+  return entries
+    .filter((entry) => entry.seq !== opened?.seq)
+    .map((entry) => entry.kind)
+    .sort();
 };
 
 test("the pilot's besked on a case meets the promise and makes the next, in one go", async () => {
