@@ -1,6 +1,12 @@
 import { createExpressMiddleware } from "@trpc/server/adapters/express";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
-import type { Services } from "./api/request-context.ts";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
+import type { RequestContext, Services } from "./api/request-context.ts";
 import { appRouter } from "./api/router.ts";
 import { logDefect } from "./http/defect-log.ts";
 import { health } from "./http/health.ts";
@@ -13,6 +19,7 @@ import { sameOriginOnly } from "./http/same-origin-gate.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { sessionCookie } from "./http/session-cookie.ts";
 import { webFiles } from "./http/web-files.ts";
+import { importUpload } from "./imports/import-upload.ts";
 
 export type HttpOptions = {
   readonly services: Services;
@@ -41,20 +48,24 @@ const postOnly: RequestHandler = (request, response, next) => {
   refuseRequest(response, 405, "method-not-allowed");
 };
 
-function procedures({ services, origin }: HttpOptions): RequestHandler {
-  const isHttps = origin?.startsWith("https:") ?? false;
+const contextOf =
+  ({ services, origin }: HttpOptions) =>
+  (request: Request, response: Response): RequestContext => ({
+    ...services,
+    requestId: requestIdOf(response),
+    cookie: sessionCookie(request, response, origin?.startsWith("https:") ?? false),
+    address: request.ip ?? "",
+    byHand: request.headers["x-lots-active"] === "1",
+    logDefect,
+  });
+
+function procedures(options: HttpOptions): RequestHandler {
+  const context = contextOf(options);
   return createExpressMiddleware({
     router: appRouter,
     allowMethodOverride: true,
     maxBatchSize: largestBatch,
-    createContext: ({ req, res }) => ({
-      ...services,
-      requestId: requestIdOf(res),
-      cookie: sessionCookie(req, res, isHttps),
-      address: req.ip ?? "",
-      byHand: req.headers["x-lots-active"] === "1",
-      logDefect,
-    }),
+    createContext: ({ req, res }) => context(req, res),
     // A refusal or a defect inside a procedure has been dealt with there; this is what went wrong around it.
     onError: ({ error, ctx }) => {
       if (error.code === "INTERNAL_SERVER_ERROR" && error.cause !== undefined)
@@ -88,7 +99,9 @@ export function httpApp(options: HttpOptions): Express {
   app.use(giveRequestId, securityHeaders(origin?.startsWith("https:") ?? false), ownHostOnly(origin));
   app.get("/health", health(services.database, isStopping));
   app.use(shortUrl);
-  app.use("/api", postOnly, sameOriginOnly(origin), ...jsonBody, procedures(options));
+  app.use("/api", postOnly, sameOriginOnly(origin));
+  app.post("/api/import", ...importUpload(contextOf(options)));
+  app.use("/api", ...jsonBody, procedures(options));
   if (webFolder !== null) app.use(webFiles(webFolder));
   app.use((_request, response) => refuseRequest(response, 404, "not-found"));
   app.use(lastResort);

@@ -7,6 +7,7 @@ export type RequestFault =
   | "address-too-long"
   | "method-not-allowed"
   | "not-json"
+  | "not-csv"
   | "body-too-large"
   | "body-too-deep"
   | "body-not-readable"

@@ -1,5 +1,5 @@
 /** 10 MB and 20,000 rows: years of a pilot's list. More is refused before anything is kept. */
-export const mostBytes = 10 * 1024 * 1024;
+export const mostBytes = 10_000_000;
 export const mostRows = 20_000;
 export const mostColumns = 200;
 export const longestCell = 32_000;

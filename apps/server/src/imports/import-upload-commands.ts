@@ -1,0 +1,109 @@
+import { setImmediate as pause } from "node:timers/promises";
+import type { Actor } from "@lots/domain/access/actor";
+import { addDays, instantAt } from "@lots/domain/calendar/calendar-date";
+import { mostRowsAtOnce, mostWaiting, undoDays } from "@lots/domain/imports/import-limits";
+import type { Transaction } from "kysely";
+import type { Services } from "../api/request-context.ts";
+import { writeTransaction } from "../api/write-transaction.ts";
+import { newId } from "../database/new-id.ts";
+import type { OwnSchema } from "../database/schema.ts";
+import { rowsOf } from "./import-file.ts";
+
+type Own = Transaction<OwnSchema>;
+
+/** A list is written in short transactions: others get their turn between them. */
+const inTransaction = <T>({ database }: Services, work: (db: Own) => Promise<T>): Promise<T> =>
+  // A narrower view of the same transaction: kysely's schema type is not covariant.
+  writeTransaction(database, (trx) => work(trx as unknown as Own));
+
+async function forgetRows(db: Own, importIds: readonly string[]): Promise<void> {
+  if (importIds.length === 0) return;
+  await db.deleteFrom("importRows").where("importId", "in", importIds).execute();
+  await db.deleteFrom("importChoices").where("importId", "in", importIds).execute();
+}
+
+/**
+ * The rows of a list are the persons in it a second time: they go when undo has run out, and with lists that never
+ * were imported, the oldest first. What an import has made stays.
+ */
+async function forgetOld(db: Own, { userId }: Actor, services: Services): Promise<void> {
+  const { today } = services.clock();
+  const expired = await db
+    .selectFrom("imports")
+    .select("id")
+    .where("userId", "=", userId)
+    .where("ranAt", "<", instantAt(addDays(today, -undoDays), "00:00"))
+    .execute();
+  await forgetRows(
+    db,
+    expired.map(({ id }) => id),
+  );
+  const waiting = await db
+    .selectFrom("imports")
+    .select("id")
+    .where("userId", "=", userId)
+    .where("ranAt", "is", null)
+    .orderBy("uploadedAt", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  const tooMany = waiting.slice(mostWaiting - 1).map(({ id }) => id);
+  await forgetRows(db, tooMany);
+  if (tooMany.length > 0) await db.deleteFrom("imports").where("id", "in", tooMany).execute();
+}
+
+const unread = {
+  reading: null,
+  readVersion: 0,
+  foldedName: null,
+  organisationNumber: null,
+  contactId: null,
+  stepId: null,
+  companyId: null,
+  personId: null,
+  numberedCompanyId: null,
+} as const;
+
+/** Keeps the file's rows under a new import of the person's own. Nothing of it is in Lots yet. */
+export async function keepUpload(
+  services: Services,
+  actor: Actor,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<string> {
+  const rows = await rowsOf(bytes);
+  const id = newId();
+  await inTransaction(services, async (db) => {
+    await forgetOld(db, actor, services);
+    await db
+      .insertInto("imports")
+      .values({
+        id,
+        userId: actor.userId,
+        fileName,
+        state: "uploading",
+        rowCount: rows.length,
+        made: 0,
+        mapping: null,
+        mappingVersion: 0,
+        uploadedAt: services.clock().now,
+        ranAt: null,
+        finishedAt: null,
+        undoneAt: null,
+      })
+      .execute();
+  });
+  for (let at = 0; at < rows.length; at += mostRowsAtOnce) {
+    const some = rows.slice(at, at + mostRowsAtOnce).map((cells, index) => ({
+      ...unread,
+      importId: id,
+      number: at + index + 1,
+      cells: JSON.stringify(cells),
+    }));
+    await inTransaction(services, (db) => db.insertInto("importRows").values(some).execute());
+    await pause();
+  }
+  await inTransaction(services, (db) =>
+    db.updateTable("imports").set({ state: "uploaded" }).where("id", "=", id).execute(),
+  );
+  return id;
+}
