@@ -13,6 +13,18 @@ const server = (database: "sqlite" | "postgres") => ({
   },
 });
 
+/** Slow to fail and quick to pass: a browser waits for what is to come, and the machine may be busy. */
+const journeys = {
+  test: {
+    name: "journeys",
+    root: "apps/e2e",
+    include: ["journeys/**/*.spec.ts", "harness/**/*.test.ts"],
+    globalSetup: ["harness/setup.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
+
 const unit = (name: string, root: string, include: string[]) => ({ test: { name, root, include } });
 
 export default defineConfig({
@@ -24,6 +36,7 @@ export default defineConfig({
       unit("web", "apps/web", ["src/**/*.test.{ts,tsx}"]),
       server("sqlite"),
       server("postgres"),
+      journeys,
     ],
     allowOnly: false,
     passWithNoTests: false,

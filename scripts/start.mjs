@@ -1,13 +1,14 @@
 // `npm start`: everything that is missing is fetched and built, then the server runs in this process.
 import { giveUp, inRightRuntime, install, root } from "./bootstrap.mjs";
 import { words } from "./bootstrap-words.mjs";
-import { buildWeb, webIsBuilt } from "./build-web.mjs";
 
 const { sv } = words;
 
 process.chdir(root);
 await inRightRuntime(sv);
 install("run", sv);
+// Only now: an older Node cannot read TypeScript.
+const { buildWeb, webIsBuilt } = await import("./build-web.ts");
 if (!webIsBuilt()) {
   console.log(sv.building);
   const { ok, output } = buildWeb();

@@ -1,8 +1,12 @@
-// Builds the web when something it is made of has changed. No dependencies.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { root, runQuietly } from "./bootstrap.mjs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const web = join(root, "apps/web");
+const stampFile = join(root, ".cache/web-inputs");
 
 const inputs = [
   "pnpm-lock.yaml",
@@ -13,17 +17,15 @@ const inputs = [
   "packages/words/src",
 ];
 const notInputs = new Set(["dist", "node_modules"]);
-const stampFile = join(root, ".cache/web-inputs");
-const web = join(root, "apps/web");
 
-function filesIn(path) {
+function filesIn(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
   const names = readdirSync(path).filter((name) => !notInputs.has(name));
   return names.sort().flatMap((name) => filesIn(join(path, name)));
 }
 
 /** Changes with every byte that the built web is made of. */
-function inputsHash() {
+function inputsHash(): string {
   const hash = createHash("sha256").update(process.versions.node);
   for (const file of inputs.flatMap((input) => filesIn(join(root, input)))) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
@@ -31,18 +33,20 @@ function inputsHash() {
   return hash.digest("hex");
 }
 
-const stamp = () => (existsSync(stampFile) ? readFileSync(stampFile, "utf8") : "");
+const stamp = (): string => (existsSync(stampFile) ? readFileSync(stampFile, "utf8") : "");
 
-export function webIsBuilt() {
+export function webIsBuilt(): boolean {
   return existsSync(join(web, "dist/index.html")) && stamp() === inputsHash();
 }
 
-export function buildWeb() {
+export function buildWeb(): { readonly ok: boolean; readonly output: string } {
   const hash = inputsHash();
-  const result = runQuietly(process.execPath, ["node_modules/vite/bin/vite.js", "build"], { cwd: web });
-  if (result.ok) {
+  const env = { ...process.env, NODE_ENV: "production" };
+  const vite = [join(web, "node_modules/vite/bin/vite.js"), "build"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, vite, { cwd: web, env, encoding: "utf8" });
+  if (status === 0) {
     mkdirSync(dirname(stampFile), { recursive: true });
     writeFileSync(stampFile, hash);
   }
-  return result;
+  return { ok: status === 0, output: stdout + stderr };
 }
