@@ -21,7 +21,7 @@ export const paths = {
   overview: "/oversikt",
   settings: "/installningar",
   settingsUsers: "/installningar/personer",
-  newUser: "/installningar/personer/ny",
+  newUser: "/installningar/personer?person=ny",
   settingsUnits: "/installningar/enheter",
   settingsMunicipality: "/installningar/kommunen",
   whoSeesWhat: "/vem-ser-vad",

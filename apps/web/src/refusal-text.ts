@@ -26,13 +26,18 @@ function refusalText(say: Say, { reason, details }: AnyRefusal, days: DayWords):
     case "receiver-cannot-sign-in":
     case "receiver-holds-it":
     case "consent-missing":
+    case "consent-not-needed":
       return say(reason, { unit: details.unit });
     case "receiver-inactive":
     case "receiver-not-pilot":
     case "officer-not-in-unit":
     case "owner-cannot-see":
+    case "already-pilot":
+    case "pilot-remains":
     case "organisation-number-taken":
       return say(reason, { name: details.name });
+    case "date-not-later":
+      return say(reason, { before: days.day(calendarDate.parse(details.before)) });
     case "forwarded-too-often":
     case "too-many":
       return say(reason, { limit: details.limit });

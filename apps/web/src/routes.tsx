@@ -17,6 +17,20 @@ const screens: RouteObject[] = [
     lazy: lazy(async () => (await import("./screens/settings-screen.tsx")).SettingsScreen),
   },
   {
+    path: paths.settingsUsers,
+    lazy: lazy(async () => (await import("./screens/settings-users-screen.tsx")).SettingsUsersScreen),
+  },
+  {
+    path: paths.settingsUnits,
+    lazy: lazy(async () => (await import("./screens/settings-units-screen.tsx")).SettingsUnitsScreen),
+  },
+  {
+    path: paths.settingsMunicipality,
+    lazy: lazy(
+      async () => (await import("./screens/settings-municipality-screen.tsx")).SettingsMunicipalityScreen,
+    ),
+  },
+  {
     path: paths.whoSeesWhat,
     lazy: lazy(async () => (await import("./screens/who-sees-what-screen.tsx")).WhoSeesWhatScreen),
   },
@@ -26,6 +40,11 @@ const screens: RouteObject[] = [
 /** Before anybody is signed in. */
 const entrances: RouteObject[] = [
   { path: paths.signIn, lazy: lazy(async () => (await import("./screens/sign-in-screen.tsx")).SignInScreen) },
+  { path: paths.setUp, lazy: lazy(async () => (await import("./screens/set-up-screen.tsx")).SetUpScreen) },
+  {
+    path: paths.oneTimeLink,
+    lazy: lazy(async () => (await import("./screens/one-time-link-screen.tsx")).OneTimeLinkScreen),
+  },
 ];
 
 function StartPage() {

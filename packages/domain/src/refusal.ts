@@ -1,3 +1,6 @@
+import type { Held } from "./users/held.ts";
+import type { Held } from "./users/held.ts";
+
 /**
  * The closed list of reasons to say no. Each reason has its details here, its tRPC code in
  * `apps/server/src/api/refusal-to-trpc.ts` and its sentence in both catalogues; a new one without them does not compile.
@@ -59,7 +62,7 @@ export type RefusalDetails = {
   "audience-not-offered": Record<never, never>;
   "organisation-number-taken": { companyId: string; name: string };
   "email-taken": Record<never, never>;
-  "still-holds": { held: readonly { kind: string; id: string; title: string }[] };
+  "still-holds": { held: readonly Held[] };
   "last-administrator": Record<never, never>;
   /** Pilots and administrators are the municipality's own; nobody signs in for an outside or retired unit. */
   "role-not-in-unit": Record<never, never>;

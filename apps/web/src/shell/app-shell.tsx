@@ -1,12 +1,13 @@
 import { AppFrame } from "@lots/ui/app-frame";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useTranslations } from "use-intl";
 import { startPathOf } from "../paths.ts";
 import { useMe } from "../session/me.ts";
 import { useAccount } from "./account.ts";
 import { Banner } from "./banner.tsx";
-import { DockedPanel } from "./docked-panel.tsx";
+import { DockProvider, useDock } from "./docked.tsx";
+import { DockedPanel, preloadQuickLog } from "./docked-panel.tsx";
 import { useGlobalKeys } from "./global-keys.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { useMainActs } from "./main-acts.ts";
@@ -21,7 +22,9 @@ export function AppShell() {
   return (
     <QuickLogProvider>
       <PaletteProvider>
-        <Frame />
+        <DockProvider>
+          <Frame />
+        </DockProvider>
       </PaletteProvider>
     </QuickLogProvider>
   );
@@ -35,8 +38,13 @@ function Frame() {
   const account = useAccount();
   const acts = useMainActs();
   const { opened } = useQuickLog();
+  const { isTaken } = useDock();
   const keys = useGlobalKeys();
   const current = placeAt(pathname);
+  useEffect(() => {
+    const timer = setTimeout(preloadQuickLog, 1_500);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <AppFrame
@@ -54,7 +62,7 @@ function Frame() {
           note: `${me.name}, ${unitNamesOf(me)}`,
         }}
         banner={<Banner />}
-        panel={opened && <DockedPanel key={opened.turn} prefill={opened.prefill} />}
+        panel={opened !== null || isTaken ? <DockedPanel /> : undefined}
         words={{
           skip: say("skip"),
           places: say("places"),

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from "react";
-import { type QuickLogPrefill, useQuickLog } from "./quick-log.tsx";
+import { useDock } from "./docked.tsx";
+import css from "./docked-panel.module.css";
+import { useQuickLog } from "./quick-log.tsx";
 
 const loadQuickLog = () => import("../contacts/quick-log-panel.tsx");
 const QuickLogPanel = lazy(async () => ({ default: (await loadQuickLog()).QuickLogPanel }));
@@ -7,11 +9,18 @@ const QuickLogPanel = lazy(async () => ({ default: (await loadQuickLog()).QuickL
 /** Fetched while nothing else is done, so that `L` opens at once. */
 export const preloadQuickLog = (): void => void loadQuickLog();
 
-export function DockedPanel({ prefill }: { prefill: QuickLogPrefill }) {
-  const { close } = useQuickLog();
+/** What stands docked beside the page: the quick log, else the screen's own panel, which waits behind it. */
+export function DockedPanel() {
+  const { opened, close } = useQuickLog();
+  const { setSlot } = useDock();
   return (
-    <Suspense>
-      <QuickLogPanel prefill={prefill} onClose={close} />
-    </Suspense>
+    <>
+      {opened && (
+        <Suspense key={opened.turn}>
+          <QuickLogPanel prefill={opened.prefill} onClose={close} />
+        </Suspense>
+      )}
+      <div ref={setSlot} className={css.slot} hidden={opened !== null} />
+    </>
   );
 }

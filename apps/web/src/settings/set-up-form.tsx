@@ -1,0 +1,102 @@
+import { type SetUp, setUpFields } from "@lots/domain/sessions/set-up-input";
+import { Button } from "@lots/ui/button";
+import { Notice } from "@lots/ui/notice";
+import { RadioGroup } from "@lots/ui/radio-group";
+import { SectionHead } from "@lots/ui/section-head";
+import { Controller, useForm } from "react-hook-form";
+import { useTranslations } from "use-intl";
+import * as z from "zod";
+import { trpc } from "../api.ts";
+import { useSetting } from "../command.ts";
+import { useResolver } from "../form-resolver.ts";
+import { FormText } from "../form-text.tsx";
+import { AccentField } from "./accent-field.tsx";
+import css from "./settings-form.module.css";
+
+const schema = z.strictObject(setUpFields);
+
+const empty = (token: string): z.input<typeof schema> => ({
+  token,
+  municipality: "",
+  accent: "#1f5f8b",
+  reach: "municipality",
+  name: "",
+  email: "",
+  password: "",
+  unit: "",
+  authority: "",
+});
+
+/** The first administrator and the municipality, in one go. */
+export function SetUpForm({ token, onDone }: { token: string; onDone: () => Promise<void> }) {
+  const say = useTranslations("session.setUp");
+  const setUp = useSetting(trpc.session.setUp);
+  const { control, handleSubmit } = useForm<z.input<typeof schema>, unknown, SetUp>({
+    resolver: useResolver(schema),
+    defaultValues: empty(token),
+  });
+  const send = handleSubmit(async (values) => {
+    if ((await setUp.run(values)) !== null) await onDone();
+  });
+  const at = (field: string) => ({ control, fault: setUp.fieldFaults[field] });
+  return (
+    <form className={css.form} noValidate onSubmit={(event) => void send(event)}>
+      <FormText
+        {...at("municipality")}
+        name="municipality"
+        label={say("municipality")}
+        hint={say("municipalityHint")}
+        autoFocus
+      />
+      <Controller
+        control={control}
+        name="accent"
+        render={({ field, fieldState }) => (
+          <AccentField
+            label={say("accent")}
+            value={field.value}
+            onChange={field.onChange}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="reach"
+        render={({ field }) => (
+          <RadioGroup
+            label={say("reach")}
+            hint={say("reachHint")}
+            value={field.value}
+            onChange={field.onChange}
+            choices={[
+              { value: "municipality", word: say("reachMunicipality") },
+              { value: "involved", word: say("reachInvolved") },
+            ]}
+          />
+        )}
+      />
+      <SectionHead title={say("you")} />
+      <FormText {...at("name")} name="name" label={say("name")} autoComplete="name" />
+      <FormText {...at("email")} name="email" label={say("email")} type="email" autoComplete="email" />
+      <FormText {...at("unit")} name="unit" label={say("unit")} hint={say("unitHint")} />
+      <FormText {...at("authority")} name="authority" label={say("authority")} hint={say("authorityHint")} />
+      <FormText
+        {...at("password")}
+        name="password"
+        label={say("password")}
+        type="password"
+        autoComplete="new-password"
+        hint={say("passwordRule")}
+      />
+      {setUp.said !== null && (
+        <Notice kind="late" isAnnounced>
+          {setUp.said}
+        </Notice>
+      )}
+      <Button kind="primary" type="submit" isPending={setUp.isBusy}>
+        {say("submit")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { userFields } from "@lots/domain/users/user-input";
+import type { Control } from "react-hook-form";
+import { useTranslations } from "use-intl";
+import * as z from "zod";
+import { FormText } from "../form-text.tsx";
+
+export const userWords = z.strictObject(userFields);
+export type UserWords = z.input<typeof userWords>;
+type ReadUserWords = z.output<typeof userWords>;
+
+/** Name, address and telephone: the same for a new person and for one who is changed. */
+export function UserWordsFields(props: {
+  control: Control<UserWords, unknown, ReadUserWords>;
+  faults: Readonly<Record<string, string>>;
+}) {
+  const say = useTranslations("users");
+  const { control, faults } = props;
+  return (
+    <>
+      <FormText control={control} name="name" label={say("name")} fault={faults.name} autoFocus />
+      <FormText control={control} name="email" label={say("email")} type="email" fault={faults.email} />
+      <FormText
+        control={control}
+        name="phone"
+        label={say("phone")}
+        note={say("optional")}
+        type="tel"
+        fault={faults.phone}
+      />
+    </>
+  );
+}
