@@ -6,9 +6,10 @@ import type { Clock, Services } from "./api/request-context.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
-import { logLine } from "./http/defect-log.ts";
+import { logDefect, logLine } from "./http/defect-log.ts";
 import { httpApp } from "./http.ts";
 import { settleFirstStart } from "./municipality/first-start.ts";
+import { sweep } from "./sessions/sweep.ts";
 
 export type StartOptions = Config & {
   /** The built web; null where only the API is wanted. */
@@ -29,6 +30,7 @@ export interface RunningServer extends AsyncDisposable {
 
 const builtWeb = fileURLToPath(new URL("../../web/dist", import.meta.url));
 const longestGoodbyeMs = 10_000;
+const sweepEveryMs = 3_600_000;
 
 const systemClock: Clock = () => {
   const now = instant.parse(new Date().toISOString());
@@ -57,11 +59,18 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 75_000, maxHeaderSize: 16_384 },
       app,
     );
+    await sweep(services);
     const address = await listening(server, host, port);
+    // Missed once, it is done an hour later.
+    const sweeping = setInterval(
+      () => void sweep(services).catch((error: unknown) => logDefect(error)),
+      sweepEveryMs,
+    );
     url ||= `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
     const close = async (): Promise<void> => {
       if (stopping) return;
       stopping = true;
+      clearInterval(sweeping);
       await closed(server);
       await database.close();
     };
