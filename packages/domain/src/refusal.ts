@@ -1,5 +1,4 @@
 import type { Held } from "./users/held.ts";
-import type { Held } from "./users/held.ts";
 
 /**
  * The closed list of reasons to say no. Each reason has its details here, its tRPC code in
