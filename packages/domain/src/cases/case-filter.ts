@@ -12,52 +12,42 @@ export type CaseSort = (typeof caseSorts)[number];
 export const ballHolder = z.union([z.literal("company"), z.literal("pilot"), z.uuid()]);
 export type BallHolder = z.output<typeof ballHolder>;
 
-const few = <T extends z.ZodType>(one: T) => z.array(one).max(50);
+const few = <T extends z.ZodType>(one: T) => z.array(one).max(50).default([]);
+const tick = z.boolean().default(false);
 
-/** The filters of the list, the board and the counts. An empty list means "any". */
+/** The filters of the list, the board and the counts: what is absent or empty means "any", but closed cases are asked for. */
 export const caseFilter = z.strictObject({
-  state: z.enum(caseStates),
+  state: z.enum(caseStates).default("open"),
   phases: few(z.enum(casePhases)),
   kinds: few(z.enum(caseKinds)),
   /** Has a part of the unit. */
   unitIds: few(z.uuid()),
   waitingOn: few(ballHolder),
   pilotIds: few(z.uuid()),
-  mine: z.boolean(),
-  asStandIn: z.boolean(),
+  mine: tick,
+  asStandIn: tick,
   /** A promised answer, a next step or an expected date has passed. */
-  late: z.boolean(),
+  late: tick,
   /** Somebody has had the ball longer than two weeks; with `waitingOn`, one of those. */
-  longWait: z.boolean(),
-  companyId: z.uuid().nullable(),
-  text: z.string().max(200),
+  longWait: tick,
+  companyId: z.uuid().nullable().default(null),
+  text: z.string().max(200).default(""),
 });
 export type CaseFilter = z.output<typeof caseFilter>;
 
-export const anyOpenCase: CaseFilter = {
-  state: "open",
-  phases: [],
-  kinds: [],
-  unitIds: [],
-  waitingOn: [],
-  pilotIds: [],
-  mine: false,
-  asStandIn: false,
-  late: false,
-  longWait: false,
-  companyId: null,
-  text: "",
-};
+export const anyOpenCase: CaseFilter = caseFilter.parse({});
 
 export const caseListFields = {
-  filter: caseFilter,
-  sort: z.enum(caseSorts),
-  descending: z.boolean(),
+  filter: caseFilter.default(anyOpenCase),
+  sort: z.enum(caseSorts).default("nextAnswer"),
+  descending: z.boolean().default(false),
   /** Where the page before ended. */
-  after: z.strictObject({ value: z.string().max(2_000), id: z.uuid() }).nullable(),
-  limit: z.int().min(1).max(100),
+  after: z
+    .strictObject({ value: z.string().max(2_000), id: z.uuid() })
+    .nullable()
+    .default(null),
+  limit: z.int().min(1).max(100).default(50),
   /** Count all that the filter finds, too: asked once, with the first page. */
-  counted: z.boolean(),
+  counted: z.boolean().default(false),
 };
-
 export type CaseListInput = z.output<z.ZodObject<typeof caseListFields, z.core.$strict>>;

@@ -24,18 +24,25 @@ const facts = {
 };
 
 export const openCaseFields = {
-  ...facts,
+  kind: facts.kind,
+  title: facts.title,
+  codeName: facts.codeName.default(null),
+  matter: facts.matter.default(null),
+  location: facts.location.default(null),
+  jobs: facts.jobs.default(null),
+  investmentMsek: facts.investmentMsek.default(null),
+  plannedOpeningOn: facts.plannedOpeningOn.default(null),
   /** The company, or a code name until it may be told, or the company of the contact. */
-  companyId: z.uuid().nullable(),
-  contactId: z.uuid().nullable(),
+  companyId: z.uuid().nullable().default(null),
+  contactId: z.uuid().nullable().default(null),
   /** Absent: the municipality's choice. */
-  reach: z.enum(reaches).nullable(),
+  reach: z.enum(reaches).nullable().default(null),
   nextStep: caseStepInput,
   /** The step on the contact that becomes the case's step: moved, not copied. */
-  contactStepId: z.uuid().nullable(),
+  contactStepId: z.uuid().nullable().default(null),
   /** Absent: 2 working days for a question and 10 for the rest, as the municipality has set it. */
-  nextAnswerOn: calendarDate.nullable(),
-  nextAnswerAbout: line.nullable(),
+  nextAnswerOn: calendarDate.nullable().default(null),
+  nextAnswerAbout: line.nullable().default(null),
 };
 export type OpenCaseInput = InputOf<typeof openCaseFields>;
 
@@ -45,7 +52,11 @@ export type EditCaseInput = InputOf<typeof editCaseFields>;
 export const linkCompanyFields = { ...onCase, companyId: z.uuid() };
 export type LinkCompanyInput = InputOf<typeof linkCompanyFields>;
 
-export const setPhaseFields = { ...onCase, phase: z.enum(casePhases), reason: reason.nullable() };
+export const setPhaseFields = {
+  ...onCase,
+  phase: z.enum(casePhases),
+  reason: reason.nullable().default(null),
+};
 export type SetPhaseInput = InputOf<typeof setPhaseFields>;
 
 export const setReachFields = { ...onCase, reach: z.enum(reaches), reason };
@@ -57,7 +68,7 @@ export type SetStandInInput = InputOf<typeof setStandInFields>;
 export const moveNextAnswerFields = {
   ...onCase,
   nextAnswerOn: calendarDate,
-  nextAnswerAbout: line.nullable(),
+  nextAnswerAbout: line.nullable().default(null),
   reason,
 };
 export type MoveNextAnswerInput = InputOf<typeof moveNextAnswerFields>;
@@ -67,16 +78,16 @@ export const pauseCaseFields = {
   until: calendarDate,
   reason,
   /** The open step was done, and the pause is what comes after it. */
-  stepDone: z.boolean(),
+  stepDone: z.boolean().default(false),
 };
 export type PauseCaseInput = InputOf<typeof pauseCaseFields>;
 
 export const resumeCaseFields = {
   ...onCase,
   /** Absent: the wake-up step is moved to today. */
-  nextStep: caseStepInput.nullable(),
+  nextStep: caseStepInput.nullable().default(null),
   /** Absent: the promised day stays. */
-  nextAnswerOn: calendarDate.nullable(),
+  nextAnswerOn: calendarDate.nullable().default(null),
 };
 export type ResumeCaseInput = InputOf<typeof resumeCaseFields>;
 
@@ -84,11 +95,11 @@ export const closeCaseFields = {
   ...onCase,
   outcome: z.enum(caseOutcomes),
   /** The last thing the company was told, or why nothing needs to be said: one of the two. */
-  lastAnswerContactId: z.uuid().nullable(),
-  noAnswerReason: reason.nullable(),
+  lastAnswerContactId: z.uuid().nullable().default(null),
+  noAnswerReason: reason.nullable().default(null),
   /** The own unit's working notes that were shown before closing, and end with it. */
-  workingNoteIds: z.array(z.uuid()).max(1_000),
-  stepDone: z.boolean(),
+  workingNoteIds: z.array(z.uuid()).max(1_000).default([]),
+  stepDone: z.boolean().default(false),
 };
 export type CloseCaseInput = InputOf<typeof closeCaseFields>;
 
@@ -97,7 +108,7 @@ export const reopenCaseFields = {
   reason,
   nextStep: caseStepInput,
   nextAnswerOn: calendarDate,
-  nextAnswerAbout: line.nullable(),
+  nextAnswerAbout: line.nullable().default(null),
 };
 export type ReopenCaseInput = InputOf<typeof reopenCaseFields>;
 

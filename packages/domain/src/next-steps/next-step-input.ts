@@ -20,7 +20,7 @@ export const contactStepFields = { text, owner, dueOn: calendarDate.nullable() }
 export const completeStepFields = {
   id: z.uuid(),
   version: z.int().min(1),
-  next: caseStepInput.nullable(),
+  next: caseStepInput.nullable().default(null),
 };
 export type CompleteStepInput = InputOf<typeof completeStepFields>;
 

@@ -9,7 +9,7 @@ const version = z.int().min(1);
 
 export const writeNoteFields = {
   caseId: z.uuid(),
-  partId: z.uuid().nullable(),
+  partId: z.uuid().nullable().default(null),
   text,
   audience: z.enum(audiences),
 };

@@ -7,11 +7,11 @@ export const timelinePageSize = 50;
 
 /** Empty lists mean "any". */
 const filter = {
-  groups: z.array(z.enum(entryGroups)).max(entryGroups.length),
-  unitIds: z.array(z.uuid()).max(50),
-  audiences: z.array(z.enum(audiences)).max(audiences.length),
+  groups: z.array(z.enum(entryGroups)).max(entryGroups.length).default([]),
+  unitIds: z.array(z.uuid()).max(50).default([]),
+  audiences: z.array(z.enum(audiences)).max(audiences.length).default([]),
   /** Where the page before ended. */
-  after: z.strictObject({ happenedAt: instant, id: z.uuid() }).nullable(),
+  after: z.strictObject({ happenedAt: instant, id: z.uuid() }).nullable().default(null),
 };
 
 export type TimelineFilter = z.output<z.ZodObject<typeof filter, z.core.$strict>>;
