@@ -10,7 +10,10 @@ export type Authorised<Row> = Row & { readonly [authorised]: true };
  * The one maker of `Authorised`: a row that was not found (or may not be seen) and a row that may not be changed
  * are told apart only to those who see it.
  */
-export function authorise<Row extends object>(row: Row | undefined, allowed: (row: Row) => boolean): Authorised<Row> {
+export function authorise<Row extends object>(
+  row: Row | undefined,
+  allowed: (row: Row) => boolean,
+): Authorised<Row> {
   if (row === undefined) return refuse("not-found");
   if (!allowed(row)) return refuse("not-allowed");
   return row as Authorised<Row>;

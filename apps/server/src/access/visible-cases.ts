@@ -1,9 +1,4 @@
-import {
-  isMunicipalStaff,
-  partnerUnitIdsOf,
-  seesEveryCase,
-  unitIdsOf,
-} from "@lots/domain/access/actor";
+import { isMunicipalStaff, partnerUnitIdsOf, seesEveryCase, unitIdsOf } from "@lots/domain/access/actor";
 import { openAskStates } from "@lots/domain/asks/ask";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Schema } from "../database/schema.ts";
@@ -55,7 +50,9 @@ export function isShared(eb: ExpressionBuilder<Schema, "cases">, { actor, today 
       .where("consents.partnerUnitId", "in", partners)
       .where("consents.givenOn", "<=", today)
       .where("consents.withdrawnOn", "is", null)
-      .where((inner) => inner.or([inner("consents.until", "is", null), inner("consents.until", ">=", today)])),
+      .where((inner) =>
+        inner.or([inner("consents.until", "is", null), inner("consents.until", ">=", today)]),
+      ),
   );
 }
 
@@ -64,7 +61,8 @@ export function caseIsVisible(eb: ExpressionBuilder<Schema, "cases">, viewer: Vi
   const { actor } = viewer;
   if (seesEveryCase(actor)) return eb.lit(true);
   if (isMunicipalStaff(actor)) {
-    return eb.or([eb("cases.reach", "=", "municipality"), involves(eb, unitIdsOf(actor))]);
+    const seen = [eb("cases.reach", "=", "municipality"), involves(eb, unitIdsOf(actor))];
+    return eb.or(viewer.invitedTo === undefined ? seen : [...seen, eb("cases.id", "=", viewer.invitedTo)]);
   }
   return isShared(eb, viewer);
 }

@@ -13,10 +13,7 @@ type Condition = Expression<SqlBool>;
  * may read with whom it was.
  */
 export function companyIsVisible(eb: ExpressionBuilder<Schema, "companies">, viewer: Viewer): Condition {
-  const itsCases = eb
-    .selectFrom("cases")
-    .select("cases.id")
-    .whereRef("cases.companyId", "=", "companies.id");
+  const itsCases = eb.selectFrom("cases").select("cases.id").whereRef("cases.companyId", "=", "companies.id");
   const itsContacts = eb
     .selectFrom("contacts")
     .select("contacts.id")

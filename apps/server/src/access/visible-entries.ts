@@ -4,6 +4,12 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Schema } from "../database/schema.ts";
 import type { Viewer } from "./visible.ts";
 import { onVisibleCase } from "./visible-cases.ts";
+import {
+  askIsVisible,
+  askRecipientIsVisible,
+  consentIsVisible,
+  handoffIsVisible,
+} from "./visible-handoffs.ts";
 
 type Condition = Expression<SqlBool>;
 
@@ -97,6 +103,40 @@ function objectIsVisible(eb: ExpressionBuilder<Schema, "timelineEntries">, viewe
   ]);
 }
 
+/** What passes between two sides is told to these two only: a partner reads of it if it may read the thing itself. */
+function partnerIsTold(eb: ExpressionBuilder<Schema, "timelineEntries">, viewer: Viewer): Condition {
+  const kind = eb.ref("timelineEntries.objectKind");
+  const isSeen = {
+    handoff: eb
+      .selectFrom("handoffs")
+      .select("handoffs.id")
+      .whereRef("handoffs.id", "=", "timelineEntries.objectId")
+      .where((inner) => handoffIsVisible(inner, viewer)),
+    ask: eb
+      .selectFrom("asks")
+      .select("asks.id")
+      .whereRef("asks.id", "=", "timelineEntries.objectId")
+      .where((inner) => askIsVisible(inner, viewer)),
+    ask_recipient: eb
+      .selectFrom("askRecipients")
+      .select("askRecipients.id")
+      .whereRef("askRecipients.id", "=", "timelineEntries.objectId")
+      .where((inner) => askRecipientIsVisible(inner, viewer)),
+    consent: eb
+      .selectFrom("consents")
+      .select("consents.id")
+      .whereRef("consents.id", "=", "timelineEntries.objectId")
+      .where((inner) => consentIsVisible(inner, viewer)),
+  } as const;
+  return eb.or([
+    eb(kind, "not in", ["handoff", "ask", "ask_recipient", "consent"]),
+    eb.and([eb(kind, "=", "handoff"), eb.exists(isSeen.handoff)]),
+    eb.and([eb(kind, "=", "ask"), eb.exists(isSeen.ask)]),
+    eb.and([eb(kind, "=", "ask_recipient"), eb.exists(isSeen.ask_recipient)]),
+    eb.and([eb(kind, "=", "consent"), eb.exists(isSeen.consent)]),
+  ]);
+}
+
 /**
  * An entry about a note or a contact follows that object's audience as it is today (it may have been changed);
  * any other follows its own. Entries about one partner's handoff are read by no other partner.
@@ -112,6 +152,7 @@ export function entryIsVisible(eb: ExpressionBuilder<Schema, "timelineEntries">,
     ? eb.or([eb("timelineEntries.caseId", "is", null), onCase])
     : eb.and([
         onCase,
+        partnerIsTold(eb, viewer),
         eb.or([
           eb("timelineEntries.partnerUnitId", "is", null),
           eb("timelineEntries.partnerUnitId", "in", [...partnerUnitIdsOf(actor), ""]),

@@ -60,3 +60,9 @@ export function askRecipientIsVisible(
     ]),
   ]);
 }
+
+export function consentIsVisible(eb: ExpressionBuilder<Schema, "consents">, viewer: Viewer): Condition {
+  const onCase = onVisibleCase(eb, "consents.caseId", viewer);
+  if (isMunicipalStaff(viewer.actor)) return onCase;
+  return eb.and([onCase, eb("consents.partnerUnitId", "in", orNobody(partnerUnitIdsOf(viewer.actor)))]);
+}

@@ -1,4 +1,4 @@
-import { isMunicipalStaff, isPilot, partnerUnitIdsOf } from "@lots/domain/access/actor";
+import { isMunicipalStaff, isPilot } from "@lots/domain/access/actor";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Schema } from "../database/schema.ts";
 import type { Viewer } from "./visible.ts";
@@ -7,12 +7,6 @@ import { contactIsVisible } from "./visible-entries.ts";
 import { askRecipientIsVisible } from "./visible-handoffs.ts";
 
 type Condition = Expression<SqlBool>;
-
-export function consentIsVisible(eb: ExpressionBuilder<Schema, "consents">, viewer: Viewer): Condition {
-  const onCase = onVisibleCase(eb, "consents.caseId", viewer);
-  if (isMunicipalStaff(viewer.actor)) return onCase;
-  return eb.and([onCase, eb("consents.partnerUnitId", "in", [...partnerUnitIdsOf(viewer.actor), ""])]);
-}
 
 /**
  * A step on a case is seen with the case; one on a contact by its owner, and by all pilots who see the contact: a note

@@ -2,14 +2,24 @@ import type { Actor } from "@lots/domain/access/actor";
 import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
 import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
 import type { CaseOwnedSchema, OpenSchema, Schema } from "../database/schema.ts";
-import { askIsVisible, askRecipientIsVisible, handoffIsVisible } from "./visible-handoffs.ts";
 import { caseIsVisible, onVisibleCase } from "./visible-cases.ts";
 import { companyIsVisible, personIsVisible } from "./visible-companies.ts";
-import { ballIsVisible, consentIsVisible, nextStepIsVisible } from "./visible-steps.ts";
 import { contactIsVisible, entryIsVisible, noteIsVisible } from "./visible-entries.ts";
+import {
+  askIsVisible,
+  askRecipientIsVisible,
+  consentIsVisible,
+  handoffIsVisible,
+} from "./visible-handoffs.ts";
+import { ballIsVisible, nextStepIsVisible } from "./visible-steps.ts";
 
 /** Who looks, and on which day: what visibility depends on. */
-export type Viewer = { readonly actor: Actor; readonly today: CalendarDate };
+export type Viewer = {
+  readonly actor: Actor;
+  readonly today: CalendarDate;
+  /** A case that is about to be offered to the viewer: seen as an open offer would let it be seen (heart.md A3). */
+  readonly invitedTo?: string;
+};
 
 type Rows<T extends keyof Schema> = SelectQueryBuilder<Schema, T, Selectable<Schema[T]>>;
 type VisibleRows<T extends keyof CaseOwnedSchema> = Rows<T>;
@@ -23,6 +33,7 @@ export class Sight implements Viewer {
   readonly actor: Actor;
   readonly today: CalendarDate;
   readonly now: Instant;
+  readonly invitedTo?: string;
   readonly db: Kysely<OpenSchema>;
   readonly #all: Kysely<Schema>;
 
@@ -30,6 +41,7 @@ export class Sight implements Viewer {
     this.actor = viewer.actor;
     this.today = viewer.today;
     this.now = viewer.now;
+    if (viewer.invitedTo !== undefined) this.invitedTo = viewer.invitedTo;
     this.#all = db;
     // A narrower view of the same connection: kysely's schema type is not covariant.
     this.db = db as unknown as Kysely<OpenSchema>;
@@ -43,12 +55,23 @@ export class Sight implements Viewer {
       .where("userId", "=", this.actor.userId);
   }
 
+  /** The same moment as a receiver would see it, for showing the sender what the receiver will read. */
+  asReceiver(actor: Actor, invitedTo: string): Sight {
+    return new Sight(this.#all, { actor, today: this.today, now: this.now, invitedTo });
+  }
+
   get cases(): VisibleRows<"cases"> {
-    return this.#all.selectFrom("cases").selectAll().where((eb) => caseIsVisible(eb, this));
+    return this.#all
+      .selectFrom("cases")
+      .selectAll()
+      .where((eb) => caseIsVisible(eb, this));
   }
 
   get parts(): VisibleRows<"parts"> {
-    return this.#all.selectFrom("parts").selectAll().where((eb) => onVisibleCase(eb, "parts.caseId", this));
+    return this.#all
+      .selectFrom("parts")
+      .selectAll()
+      .where((eb) => onVisibleCase(eb, "parts.caseId", this));
   }
 
   get formerPilots(): VisibleRows<"formerPilots"> {
@@ -59,39 +82,66 @@ export class Sight implements Viewer {
   }
 
   get handoffs(): VisibleRows<"handoffs"> {
-    return this.#all.selectFrom("handoffs").selectAll().where((eb) => handoffIsVisible(eb, this));
+    return this.#all
+      .selectFrom("handoffs")
+      .selectAll()
+      .where((eb) => handoffIsVisible(eb, this));
   }
 
   get asks(): VisibleRows<"asks"> {
-    return this.#all.selectFrom("asks").selectAll().where((eb) => askIsVisible(eb, this));
+    return this.#all
+      .selectFrom("asks")
+      .selectAll()
+      .where((eb) => askIsVisible(eb, this));
   }
 
   get askRecipients(): VisibleRows<"askRecipients"> {
-    return this.#all.selectFrom("askRecipients").selectAll().where((eb) => askRecipientIsVisible(eb, this));
+    return this.#all
+      .selectFrom("askRecipients")
+      .selectAll()
+      .where((eb) => askRecipientIsVisible(eb, this));
   }
 
   get consents(): VisibleRows<"consents"> {
-    return this.#all.selectFrom("consents").selectAll().where((eb) => consentIsVisible(eb, this));
+    return this.#all
+      .selectFrom("consents")
+      .selectAll()
+      .where((eb) => consentIsVisible(eb, this));
   }
 
   get nextSteps(): VisibleRows<"nextSteps"> {
-    return this.#all.selectFrom("nextSteps").selectAll().where((eb) => nextStepIsVisible(eb, this));
+    return this.#all
+      .selectFrom("nextSteps")
+      .selectAll()
+      .where((eb) => nextStepIsVisible(eb, this));
   }
 
   get balls(): VisibleRows<"balls"> {
-    return this.#all.selectFrom("balls").selectAll().where((eb) => ballIsVisible(eb, this));
+    return this.#all
+      .selectFrom("balls")
+      .selectAll()
+      .where((eb) => ballIsVisible(eb, this));
   }
 
   get companies(): VisibleRows<"companies"> {
-    return this.#all.selectFrom("companies").selectAll().where((eb) => companyIsVisible(eb, this));
+    return this.#all
+      .selectFrom("companies")
+      .selectAll()
+      .where((eb) => companyIsVisible(eb, this));
   }
 
   get persons(): VisibleRows<"persons"> {
-    return this.#all.selectFrom("persons").selectAll().where((eb) => personIsVisible(eb, this));
+    return this.#all
+      .selectFrom("persons")
+      .selectAll()
+      .where((eb) => personIsVisible(eb, this));
   }
 
   get contacts(): VisibleRows<"contacts"> {
-    return this.#all.selectFrom("contacts").selectAll().where((eb) => contactIsVisible(eb, this));
+    return this.#all
+      .selectFrom("contacts")
+      .selectAll()
+      .where((eb) => contactIsVisible(eb, this));
   }
 
   get contactVersions(): VisibleRows<"contactVersions"> {
@@ -117,7 +167,10 @@ export class Sight implements Viewer {
   }
 
   get notes(): VisibleRows<"notes"> {
-    return this.#all.selectFrom("notes").selectAll().where((eb) => noteIsVisible(eb, this));
+    return this.#all
+      .selectFrom("notes")
+      .selectAll()
+      .where((eb) => noteIsVisible(eb, this));
   }
 
   get noteVersions(): VisibleRows<"noteVersions"> {
@@ -136,7 +189,10 @@ export class Sight implements Viewer {
   }
 
   get timelineEntries(): VisibleRows<"timelineEntries"> {
-    return this.#all.selectFrom("timelineEntries").selectAll().where((eb) => entryIsVisible(eb, this));
+    return this.#all
+      .selectFrom("timelineEntries")
+      .selectAll()
+      .where((eb) => entryIsVisible(eb, this));
   }
 
   /** The viewer's own; nobody else's are within reach. */
