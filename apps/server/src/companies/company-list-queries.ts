@@ -1,7 +1,7 @@
 import { typedDigits } from "@lots/domain/persons/phone-number";
 import { sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
-import { fitsTyped } from "../search/text-rank.ts";
+import { fitsTyped } from "../search/text-rank-queries.ts";
 import { withShownNumber } from "./company-row.ts";
 
 type Place = { readonly sortKey: string; readonly id: string };

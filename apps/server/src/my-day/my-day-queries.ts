@@ -1,10 +1,11 @@
 import { dayWindow } from "@lots/domain/my-day/day-window";
 import type { Sight } from "../access/visible.ts";
-import { nextSteps, promisedAnswers } from "./due-queries.ts";
+import { promisedAnswers } from "./answer-queries.ts";
 import { offers } from "./offer-queries.ts";
 import { draftsBegun, recentlyOpened } from "./own-queries.ts";
 import { questions } from "./question-queries.ts";
 import { endingConsents, silentCases } from "./quiet-queries.ts";
+import { nextSteps } from "./step-queries.ts";
 import { waitingFor } from "./waiting-queries.ts";
 
 /** What must be done today, what came in and what is waited for: one person's view over all cases. */

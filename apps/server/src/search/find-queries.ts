@@ -3,7 +3,7 @@ import type { Sight } from "../access/visible.ts";
 import { shownNumber } from "../companies/company-row.ts";
 import { recentHits } from "./recent-queries.ts";
 import { caseHit, companyHit, type Hit, personHit } from "./search-hit.ts";
-import { fitsTyped, rankOf } from "./text-rank.ts";
+import { fitsTyped, rankOf } from "./text-rank-queries.ts";
 
 const most = 12;
 /** How many of each kind come first, so that no kind crowds out the others. */

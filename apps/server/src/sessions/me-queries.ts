@@ -2,6 +2,7 @@ import { capabilitiesFor } from "@lots/domain/access/capability";
 import { firstPreferences } from "@lots/domain/sessions/preferences";
 import type { Sight } from "../access/visible.ts";
 import { getMunicipality } from "../municipality/municipality-queries.ts";
+import { countsForRail } from "../my-day/rail-queries.ts";
 
 /** All that the frame around every screen needs to know of the person who is signed in. */
 export async function getMe(sight: Sight) {
@@ -26,6 +27,6 @@ export async function getMe(sight: Sight) {
     capabilities: capabilitiesFor(actor),
     preferences: preferences ?? firstPreferences,
     municipality: await getMunicipality(sight),
-    counts: { myDay: 0, myParts: 0 },
+    counts: await countsForRail(sight),
   };
 }

@@ -1,0 +1,41 @@
+import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
+import { dayWindow } from "@lots/domain/my-day/day-window";
+import { sql } from "kysely";
+import type { Sight } from "../access/visible.ts";
+import { unmetBeskeds } from "../contacts/besked-queries.ts";
+import { countsByDay, dueBlockOf } from "./due-block-queries.ts";
+import { blockRows, caseLabel, myOpenCases } from "./my-case-queries.ts";
+
+/** The reader's cases on which the company has been promised a besked by that day. */
+const promisedBy = (sight: Sight, day: CalendarDate) =>
+  myOpenCases(sight).where("cases.nextAnswerOn", "<=", day);
+
+/** Promised answers that are late, due or coming; with a colleague's besked that may meet the promise. */
+export async function promisedAnswers(sight: Sight) {
+  const dueOn = sql.ref<CalendarDate | null>("cases.nextAnswerOn");
+  const rows = await promisedBy(sight, dayWindow(sight.today).comingUntil)
+    .select(caseLabel)
+    .select(["cases.nextAnswerOn as dueOn", "cases.nextAnswerAbout as about", "cases.version"])
+    .select((eb) => [eb.fn.countAll<number>().over().as("total"), ...countsByDay(sight, dueOn)])
+    .orderBy("cases.nextAnswerOn")
+    .orderBy("cases.sortKey")
+    .orderBy("cases.id")
+    .limit(blockRows)
+    .execute();
+  const beskeds = await unmetBeskeds(
+    sight,
+    rows.map((row) => row.caseId),
+  );
+  const withBesked = rows.map((row) => ({
+    ...row,
+    besked: beskeds.find((besked) => besked.caseId === row.caseId) ?? null,
+  }));
+  return dueBlockOf(sight, withBesked);
+}
+
+export async function countAnswersDue(sight: Sight): Promise<number> {
+  const { count } = await promisedBy(sight, dayWindow(sight.today).todayUntil)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}

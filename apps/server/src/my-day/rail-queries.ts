@@ -1,0 +1,36 @@
+import { isPilot, unitIdsOf } from "@lots/domain/access/actor";
+import type { Sight } from "../access/visible.ts";
+import { ballsToday } from "../balls/ball-queries.ts";
+import { countAnswersDue } from "./answer-queries.ts";
+import { offers } from "./offer-queries.ts";
+import { questions } from "./question-queries.ts";
+import { countStepsDue } from "./step-queries.ts";
+
+/** The parts whose ball lies with the reader, or in the queue of the reader's unit. */
+async function countPartsWaiting(sight: Sight): Promise<number> {
+  const { count } = await sight.db
+    .selectFrom(ballsToday(sight).as("balls"))
+    .innerJoin(sight.parts.as("parts"), "parts.id", "balls.sourceId")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("balls.sourceKind", "=", "part")
+    .where("balls.holderKind", "=", "unit")
+    .where("balls.holderUnitId", "in", [...unitIdsOf(sight.actor), ""])
+    .whereRef("parts.unitId", "=", "balls.holderUnitId")
+    .where((eb) => eb.or([eb("parts.officerId", "is", null), eb("parts.officerId", "=", sight.actor.userId)]))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/**
+ * The numbers beside Min dag and Mina delar: what is due today or late, and what waits for an answer or work. Offers
+ * and questions stand once: with a pilot's day, with everybody else's parts.
+ */
+export async function countsForRail(sight: Sight): Promise<{ myDay: number; myParts: number }> {
+  if (unitIdsOf(sight.actor).length === 0) return { myDay: 0, myParts: 0 };
+  const due = (await countAnswersDue(sight)) + (await countStepsDue(sight));
+  const toAnswer = (await offers(sight)).toMe.total + (await questions(sight)).toMe.total;
+  const parts = await countPartsWaiting(sight);
+  return isPilot(sight.actor)
+    ? { myDay: due + toAnswer, myParts: parts }
+    : { myDay: due, myParts: parts + toAnswer };
+}
