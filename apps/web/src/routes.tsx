@@ -13,6 +13,26 @@ const lazy = (load: () => Promise<ComponentType>) => async () => ({ Component: a
 /** One line per address: `paths.x` → the screen of the same name. */
 const screens: RouteObject[] = [
   {
+    path: paths.contacts,
+    lazy: lazy(async () => (await import("./screens/contact-list-screen.tsx")).ContactListScreen),
+  },
+  {
+    path: paths.contact(":id"),
+    lazy: lazy(async () => (await import("./screens/contact-screen.tsx")).ContactScreen),
+  },
+  {
+    path: paths.logContact,
+    lazy: lazy(async () => (await import("./screens/log-contact-screen.tsx")).LogContactScreen),
+  },
+  {
+    path: paths.companies,
+    lazy: lazy(async () => (await import("./screens/company-list-screen.tsx")).CompanyListScreen),
+  },
+  {
+    path: paths.company(":id"),
+    lazy: lazy(async () => (await import("./screens/company-screen.tsx")).CompanyScreen),
+  },
+  {
     path: paths.settings,
     lazy: lazy(async () => (await import("./screens/settings-screen.tsx")).SettingsScreen),
   },

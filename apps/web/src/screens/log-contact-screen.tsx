@@ -8,7 +8,6 @@ import { useQuickLog } from "../shell/quick-log.tsx";
 export function LogContactScreen() {
   const me = useMe();
   const { open } = useQuickLog();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the address is opened
   useEffect(() => open(), []);
   return <Navigate to={startPathOf(me)} replace />;
 }

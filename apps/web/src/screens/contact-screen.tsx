@@ -1,0 +1,77 @@
+import { Button } from "@lots/ui/button";
+import { ButtonLink } from "@lots/ui/button-link";
+import { Notice } from "@lots/ui/notice";
+import { PageBody } from "@lots/ui/page-body";
+import { PageHeader } from "@lots/ui/page-header";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useParams } from "react-router";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { ArchiveContact } from "../contacts/archive-contact.tsx";
+import { ContactSheet } from "../contacts/contact-sheet.tsx";
+import { type Contact, CorrectContact } from "../contacts/correct-contact.tsx";
+import { paths } from "../paths.ts";
+import { may, useMe } from "../session/me.ts";
+import { PageTitle } from "../shell/page-title.tsx";
+import { QueryView } from "../shell/query-view.tsx";
+import { useDayWords } from "../words/day-words.ts";
+
+/** One contact: what was said, who reads it, what came of it. */
+export function ContactScreen() {
+  const { id = "" } = useParams();
+  const query = useQuery(trpc.contacts.get.queryOptions({ id }));
+  return (
+    <QueryView query={query} rows={6}>
+      {(contact) => <ContactPage contact={contact} />}
+    </QueryView>
+  );
+}
+
+function ContactPage({ contact }: { contact: Contact }) {
+  const say = useTranslations("contacts");
+  const me = useMe();
+  const { moment } = useDayWords();
+  const [opened, setOpened] = useState<"correct" | "archive" | null>(null);
+  const close = () => setOpened(null);
+  const name = contact.companyName ?? contact.personName ?? say("list.noCompany");
+  return (
+    <PageBody>
+      <PageTitle>{say("titleOne", { name })}</PageTitle>
+      <PageHeader
+        title={name}
+        sentence={`${contact.byName}, ${contact.unitName}, ${moment(contact.occurredAt)}`}
+        crumbs={[
+          { word: say("title"), href: paths.contacts },
+          ...(contact.companyId === null ? [] : [{ word: name, href: paths.company(contact.companyId) }]),
+        ]}
+        focusKey={paths.contact(contact.id)}
+        actions={
+          <>
+            {contact.may.archive && (
+              <Button kind="plain" onPress={() => setOpened("archive")}>
+                {say("one.archive")}
+              </Button>
+            )}
+            {contact.may.correct && (
+              <Button icon="edit" onPress={() => setOpened("correct")}>
+                {say("one.edit")}
+              </Button>
+            )}
+            {may(me, "cases.open") && contact.cases.length === 0 && (
+              <ButtonLink href={`${paths.newCase}?kontakt=${contact.id}`} kind="primary" icon="plus">
+                {say("openCase")}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      {contact.archivedReason !== null && (
+        <Notice kind="info">{say("one.archived", { reason: contact.archivedReason })}</Notice>
+      )}
+      <ContactSheet contact={contact} />
+      {opened === "correct" && <CorrectContact contact={contact} onClose={close} />}
+      {opened === "archive" && <ArchiveContact contact={contact} onClose={close} />}
+    </PageBody>
+  );
+}
