@@ -36,7 +36,8 @@ export const partRows = (sight: Sight) =>
     )
     .leftJoin("units as ballUnits", "ballUnits.id", "balls.holderUnitId")
     .selectAll("parts")
-    .select(["units.name as unitName", "units.kind as unitKind", "officers.name as officerName"])
+    .select(["units.name as unitName", "units.kind as unitKind", "units.duty as unitDuty"])
+    .select("officers.name as officerName")
     .select("others.name as waitingForUnitName")
     .select(["offers.id as offerId", "offers.kind as offerKind", "offers.number as offerNumber"])
     .select([
@@ -101,6 +102,7 @@ export function partView(row: PartRow, caseFile: CaseOfParts, actor: Actor, toda
     unitId: row.unitId,
     unitName: row.unitName,
     unitKind: row.unitKind,
+    unitDuty: row.unitDuty,
     holder: row.holder,
     officerId: row.officerId,
     officerName: row.officerName,
