@@ -1,13 +1,17 @@
 import type { CloseCaseInput } from "@lots/domain/cases/case-input";
 import { refuse } from "@lots/domain/refusal";
+import { translator } from "@lots/words/translator";
 import type { CommandTransaction } from "../api/command-transaction.ts";
+import { lapseForCase } from "../handoffs/handoff-lapse-commands.ts";
 import { endCaseStep } from "../next-steps/case-step-commands.ts";
 import { purgeWorkingNotes } from "../notes/note-purge-commands.ts";
 import { ownWorkingNotes } from "../notes/note-queries.ts";
+import { dropOpenParts } from "../parts/part-closing-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { isAnswerOn } from "./case-closing-queries.ts";
 import { aboutCase, openCaseOwned, refuseStale, saveCase } from "./case-commands.ts";
-import { dropOpenParts, lapseOffers, lapseQuestions } from "./case-ending-commands.ts";
+
+const written = translator("sv");
 
 type LastAnswer = Pick<CloseCaseInput, "caseId" | "lastAnswerContactId" | "noAnswerReason">;
 
@@ -53,9 +57,8 @@ export async function closeCase(tx: CommandTransaction, input: CloseCaseInput) {
   });
   const ended = [
     ...(await endCaseStep(tx, saved, { done: input.stepDone })),
-    ...(await lapseOffers(tx, saved)),
-    ...(await lapseQuestions(tx, saved)),
-    ...(await dropOpenParts(tx, saved)),
+    ...(await lapseForCase(tx, saved, "case_closed")),
+    ...(await dropOpenParts(tx, saved, written("written.caseClosed"))),
   ];
   await purgeWorkingNotes(tx, noteIds);
   const closed: NewEntry = {

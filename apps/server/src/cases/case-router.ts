@@ -3,6 +3,7 @@ import {
   closeCaseFields,
   closingPreviewFields,
   editCaseFields,
+  getCaseFields,
   linkCompanyFields,
   markSeenFields,
   moveNextAnswerFields,
@@ -24,6 +25,7 @@ import { countCases } from "./case-count-queries.ts";
 import { editCase, setPhase, setReach, setStandIn } from "./case-field-commands.ts";
 import { listCases } from "./case-list-queries.ts";
 import { openCase } from "./case-opening-commands.ts";
+import { casePage } from "./case-page-queries.ts";
 import { pauseCase, resumeCase } from "./case-pause-commands.ts";
 import { reopenCase } from "./case-reopening-commands.ts";
 import { markSeen } from "./read-mark-commands.ts";
@@ -31,6 +33,7 @@ import { markSeen } from "./read-mark-commands.ts";
 export const casesRouter = router({
   list: query({ gate: "cases.read", input: caseListFields, run: listCases }),
   counts: query({ gate: "cases.read", input: {}, run: countCases }),
+  get: query({ gate: "cases.read", input: getCaseFields, run: casePage }),
   closingPreview: query({ gate: "cases.edit", input: closingPreviewFields, run: closingPreview }),
   open: command({ gate: "cases.open", input: openCaseFields, run: openCase }),
   edit: command({ gate: "cases.edit", input: editCaseFields, run: editCase }),

@@ -115,3 +115,5 @@ export type ReopenCaseInput = InputOf<typeof reopenCaseFields>;
 export const closingPreviewFields = { caseId: z.uuid() };
 
 export const markSeenFields = { caseId: z.uuid() };
+
+export const getCaseFields = { number: z.string().max(20) };
