@@ -4,25 +4,27 @@ import { refuse } from "@lots/domain/refusal";
 import type { Audience, OfferedAudience } from "@lots/domain/timeline/audience";
 import type { Sight } from "../access/visible.ts";
 
-/** Whether a consent that holds today shares one of the cases with a partner. */
-async function areShared(sight: Sight, caseIds: readonly string[]): Promise<boolean> {
-  if (caseIds.length === 0) return false;
-  const consent = await sight.db
+/** The partners with whom a consent that holds today shares one of the cases. */
+export async function partnersOf(sight: Sight, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return [];
+  return sight.db
     .selectFrom(sight.consents.as("consents"))
-    .select("id")
-    .where("caseId", "in", caseIds)
-    .where("givenOn", "<=", sight.today)
-    .where("withdrawnOn", "is", null)
-    .where((eb) => eb.or([eb("until", "is", null), eb("until", ">=", sight.today)]))
-    .executeTakeFirst();
-  return consent !== undefined;
+    .innerJoin("units", "units.id", "consents.partnerUnitId")
+    .select(["units.id", "units.name"])
+    .distinct()
+    .where("consents.caseId", "in", caseIds)
+    .where("consents.givenOn", "<=", sight.today)
+    .where("consents.withdrawnOn", "is", null)
+    .where((eb) => eb.or([eb("consents.until", "is", null), eb("consents.until", ">=", sight.today)]))
+    .orderBy("units.name")
+    .execute();
 }
 
 export async function placeOf(sight: Sight, caseIds: readonly string[]): Promise<ContactPlace> {
   return {
     writer: isMunicipalStaff(sight.actor) ? "municipal" : "partner",
     onCase: caseIds.length > 0,
-    shared: await areShared(sight, caseIds),
+    shared: (await partnersOf(sight, caseIds)).length > 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aCase } from "../../test/a-case.ts";
+import { aCase, aConsent } from "../../test/a-case.ts";
 import { reasonOf, refusalOf } from "../../test/refusal-of.ts";
 import { aWorld, type World } from "../../test/world.ts";
 
@@ -164,4 +164,36 @@ test("a step is given to somebody who can open what it is about", async () => {
   expect(await reasonOf(log(world.people.bo, "unit"))).toBe("owner-cannot-see");
   await log(world.people.maja, "unit");
   await log(world.people.bo, "municipality");
+});
+
+test("before logging, the dialog knows whose the promise is, which step stands and who may be let to read", async () => {
+  await using world = await aWorld();
+  const { caseId } = await aCase(world);
+  expect(await world.as("karin").contacts.place({ caseId })).toEqual({
+    audiences: ["unit", "municipality", "company"],
+    defaultAudience: "municipality",
+    partners: [],
+    case: {
+      mayPromise: true,
+      nextAnswerOn: world.today,
+      nextAnswerAbout: null,
+      stepText: "Första steget",
+      stepDueOn: world.today,
+    },
+  });
+  expect(await world.as("lars").contacts.place({ caseId })).toMatchObject({ case: { mayPromise: false } });
+  await aConsent(world, caseId, "narsam");
+  expect(await world.as("karin").contacts.place({ caseId })).toMatchObject({
+    audiences: ["unit", "municipality", "partners", "company"],
+    partners: [{ name: "Närsam" }],
+  });
+  expect(await world.as("nora").contacts.place({ caseId })).toMatchObject({
+    audiences: ["unit", "partners"],
+    defaultAudience: "partners",
+  });
+  expect(await reasonOf(world.as("rolf").contacts.place({ caseId }))).toBe("not-found");
+  expect(await world.as("karin").contacts.place({})).toMatchObject({
+    audiences: ["unit", "municipality"],
+    case: null,
+  });
 });

@@ -11,6 +11,7 @@ import { archiveContact, correctContact } from "./contact-change-commands.ts";
 import { linkContact, unlinkContact } from "./contact-link-commands.ts";
 import { countContacts, listContacts } from "./contact-list-queries.ts";
 import { logContact } from "./contact-log-commands.ts";
+import { contactPlace } from "./contact-place-queries.ts";
 import { contactPrefill } from "./contact-prefill-queries.ts";
 import { meetPromise } from "./contact-promise-commands.ts";
 import { getContact } from "./contact-queries.ts";
@@ -45,6 +46,11 @@ export const contactsRouter = router({
     gate: "contacts.log",
     input: { companyId: id.nullable(), personId: id.nullable(), caseId: id.nullable() },
     run: contactPrefill,
+  }),
+  place: query({
+    gate: "contacts.log",
+    input: { caseId: caseId.nullable().default(null) },
+    run: contactPlace,
   }),
   log: command({ gate: "contacts.log", input: contactFields, run: logContact }),
   correct: command({
