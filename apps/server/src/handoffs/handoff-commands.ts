@@ -81,11 +81,15 @@ export const aboutOffer = (tx: CommandTransaction, caseFile: CaseFile, offer: Ha
   } as const;
 };
 
-/** The accepted row that says by whose acceptance the part is where it is; it ends when the part goes on. */
+/**
+ * The accepted row that says by whose acceptance the part is where it is ends when the part goes on; `exceptId` is the
+ * acceptance that takes its place.
+ */
 export async function endAccepted(
   { db, now }: Pick<CommandTransaction, "db" | "now">,
   partIds: readonly string[],
   endedBy: NonNullable<HandoffTable["endedBy"]>,
+  exceptId = "",
 ): Promise<readonly Handoff[]> {
   if (partIds.length === 0) return [];
   return db
@@ -94,6 +98,36 @@ export async function endAccepted(
     .where("partId", "in", partIds)
     .where("state", "=", "accepted")
     .where("endedBy", "is", null)
+    .where("id", "<>", exceptId)
     .returningAll()
     .execute();
+}
+
+/** A part that is taken up again is held by the last acceptance again: what "done" had ended goes on. */
+export async function reopenEnded({ db }: Pick<CommandTransaction, "db">, partId: string): Promise<void> {
+  const last = await db
+    .selectFrom("handoffs")
+    .select("id")
+    .where("partId", "=", partId)
+    .where("state", "=", "accepted")
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (last === undefined) return;
+  await db
+    .updateTable("handoffs")
+    .set({ endedBy: null, endedAt: null })
+    .where("id", "=", last.id)
+    .where("endedBy", "=", "done")
+    .execute();
+}
+
+export async function hasOpenOffer({ db }: Pick<CommandTransaction, "db">, partId: string): Promise<boolean> {
+  const open = await db
+    .selectFrom("handoffs")
+    .select("id")
+    .where("partId", "=", partId)
+    .where("state", "=", "sent")
+    .executeTakeFirst();
+  return open !== undefined;
 }

@@ -6,6 +6,7 @@ import type { SettingTransaction } from "../api/setting-transaction.ts";
 import { type LapsedRecipient, lapseRecipients, recipientLapsed } from "../asks/ask-lapse-commands.ts";
 import { settleBallsOf } from "../balls/ball-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
+import { hasValidConsent } from "../consents/consent-commands.ts";
 import type { Schema } from "../database/schema.ts";
 import type { NewEntry } from "../timeline/record.ts";
 import { aboutOffer, type Handoff } from "./handoff-commands.ts";
@@ -112,6 +113,28 @@ export async function lapseForPartner(
     "consent_ended",
   );
   return lapsedEntries(tx, caseFile, { offers, recipients }, "consent_ended");
+}
+
+/**
+ * Offers of the case to a partner whose consent has ended by its date, so that they do not stand in the way: nobody can
+ * answer them (heart.md A3, row 6). Withdrawal lapses them at once; a date needs an act to be noticed in.
+ */
+export async function lapseUnanswerable(tx: CommandTransaction, caseFile: CaseFile): Promise<NewEntry[]> {
+  const partners = await tx.db
+    .selectFrom("handoffs")
+    .innerJoin("units", "units.id", "handoffs.toUnitId")
+    .select("units.id")
+    .distinct()
+    .where("handoffs.caseId", "=", caseFile.id)
+    .where("handoffs.state", "=", "sent")
+    .where("units.kind", "=", "partner")
+    .execute();
+  const entries: NewEntry[] = [];
+  for (const { id } of partners) {
+    if (!(await hasValidConsent(tx, caseFile.id, id)))
+      entries.push(...(await lapseForPartner(tx, caseFile, id)));
+  }
+  return entries;
 }
 
 type Who = "toUserId" | "toUnitId";

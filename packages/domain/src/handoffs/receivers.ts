@@ -52,7 +52,9 @@ export function isReceiver(
   if (offer.kind === "return") {
     return isPilotOf(actor, caseFile) || (isPilot(actor) && isOverdue(offer, today));
   }
-  return isAddressed(actor, offer, caseFile, today, offer.kind === "pilot_role" ? answersForPilots : actsFor);
+  if (offer.kind === "part") return isAddressed(actor, offer, caseFile, today, actsFor);
+  // Whoever is the pilot already has nothing to take over.
+  return actor.userId !== caseFile.pilotId && isAddressed(actor, offer, caseFile, today, answersForPilots);
 }
 
 /** Who answers a question: anybody who works in the unit, or the person it was put to and those who may step in. */

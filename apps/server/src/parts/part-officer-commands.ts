@@ -1,0 +1,52 @@
+import { actsFor } from "@lots/domain/access/actor";
+import { mayAssign } from "@lots/domain/access/can";
+import type { AssignPartInput, TakePartInput } from "@lots/domain/parts/part-input";
+import { refuse } from "@lots/domain/refusal";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import type { CaseFile } from "../cases/case-commands.ts";
+import { rolesThat, staffOf } from "../handoffs/receiver-commands.ts";
+import { type NewEntry, record } from "../timeline/record.ts";
+import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
+
+/** Which person within the unit: an event, not a handoff, and it moves no ball (heart.md A1). */
+
+/** Only a person who can sign in and works in the unit answers for its part. */
+export async function checkOfficer(tx: CommandTransaction, unitId: string, officerId: string): Promise<void> {
+  const staff = await staffOf(tx, unitId, rolesThat.hold);
+  if (staff.some(({ id }) => id === officerId)) return;
+  const user = await tx.db.selectFrom("users").select("name").where("id", "=", officerId).executeTakeFirst();
+  if (user === undefined) refuse("not-found");
+  else refuse("officer-not-in-unit", { name: user.name });
+}
+
+const assigned = (
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  before: PartFile,
+  saved: PartFile,
+): NewEntry => ({
+  ...aboutPart(tx, caseFile, saved),
+  kind: "part-assigned",
+  facts: { fromUserId: before.officerId, toUserId: saved.officerId },
+  notify: [before.officerId, saved.officerId].filter((id) => id !== null),
+});
+
+/** The manager's act: to a colleague, or back to the unit's queue. */
+export async function assignPart(tx: CommandTransaction, { id, version, officerId }: AssignPartInput) {
+  const { caseFile, part } = await openPart(tx, id, (row) => mayAssign(tx.actor, row, officerId));
+  if (officerId !== null) await checkOfficer(tx, part.unitId, officerId);
+  const saved = await savePart(tx, part, version, { officerId });
+  return record(tx, [assigned(tx, caseFile, part, saved)], { partId: id, version: saved.version });
+}
+
+/** An officer takes a part from the unit's queue; one that a colleague has is assigned by the manager. */
+export async function takePart(tx: CommandTransaction, { id, version }: TakePartInput) {
+  const { caseFile, part } = await openPart(
+    tx,
+    id,
+    (row) => row.holder === "unit" && actsFor(tx.actor, row.unitId),
+  );
+  if (part.officerId !== null) refuse("changed-meanwhile", { current: part });
+  const saved = await savePart(tx, part, version, { officerId: tx.actor.userId });
+  return record(tx, [assigned(tx, caseFile, part, saved)], { partId: id, version: saved.version });
+}

@@ -1,0 +1,43 @@
+import {
+  addPartsFields,
+  assignPartFields,
+  decidePartFields,
+  delayPartFields,
+  dropPartFields,
+  editPartFields,
+  onTrackFields,
+  planPartFields,
+  reopenPartFields,
+  takePartFields,
+  waitForCompanyFields,
+  waitForOtherFields,
+} from "@lots/domain/parts/part-input";
+import { command } from "../api/procedures.ts";
+import { router } from "../api/trpc.ts";
+import { addPartsToCase } from "./part-adding-commands.ts";
+import { editPart, planPart } from "./part-field-commands.ts";
+import { assignPart, takePart } from "./part-officer-commands.ts";
+import {
+  decidePart,
+  delayPart,
+  dropPart,
+  putOnTrack,
+  reopenPart,
+  waitForCompany,
+  waitForOther,
+} from "./part-status-commands.ts";
+
+export const partsRouter = router({
+  add: command({ gate: "parts.edit", input: addPartsFields, run: addPartsToCase }),
+  edit: command({ gate: "parts.edit", input: editPartFields, run: editPart }),
+  plan: command({ gate: "parts.edit", input: planPartFields, run: planPart }),
+  onTrack: command({ gate: "parts.edit", input: onTrackFields, run: putOnTrack }),
+  waitForCompany: command({ gate: "parts.edit", input: waitForCompanyFields, run: waitForCompany }),
+  waitForOther: command({ gate: "parts.edit", input: waitForOtherFields, run: waitForOther }),
+  delay: command({ gate: "parts.edit", input: delayPartFields, run: delayPart }),
+  decide: command({ gate: "parts.edit", input: decidePartFields, run: decidePart }),
+  drop: command({ gate: "parts.edit", input: dropPartFields, run: dropPart }),
+  reopen: command({ gate: "parts.edit", input: reopenPartFields, run: reopenPart }),
+  assign: command({ gate: "parts.assign", input: assignPartFields, run: assignPart }),
+  take: command({ gate: "parts.edit", input: takePartFields, run: takePart }),
+});
