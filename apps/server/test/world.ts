@@ -7,25 +7,19 @@ import {
   instant,
 } from "@lots/domain/calendar/calendar-date";
 import type { Kysely } from "kysely";
-import type { RequestContext, SessionCookie } from "../src/api/request-context.ts";
-import { appRouter } from "../src/api/router.ts";
-import { t } from "../src/api/trpc.ts";
+import type { Services } from "../src/api/request-context.ts";
 import type { Schema } from "../src/database/schema.ts";
 import { sessionEndsAt } from "../src/sessions/session-life.ts";
 import { newToken, tokenHash } from "../src/sessions/session-token.ts";
 import type { PersonName, UnitName } from "./people.ts";
 import { settleMunicipality } from "./settle-municipality.ts";
 import { openTestDatabase } from "./test-database.ts";
-
-const createCaller = t.createCallerFactory(appRouter);
-export type Api = ReturnType<typeof createCaller>;
-
-/** A browser without a person: keeps the cookie that the server gives it. */
-export type Visitor = { readonly api: Api; readonly cookie: { token: string | null } };
+import { type Api, aVisitorOf, type Visitor } from "./visitor.ts";
 
 export interface World extends AsyncDisposable {
   /** For looking at what was saved, and for what no procedure can bring about. */
   readonly db: Kysely<Schema>;
+  readonly services: Services;
   readonly units: Readonly<Record<UnitName, string>>;
   readonly people: Readonly<Record<PersonName, string>>;
   readonly today: CalendarDate;
@@ -34,9 +28,11 @@ export interface World extends AsyncDisposable {
   readonly defects: unknown[];
   as(person: PersonName): Api;
   readonly anonymous: Api;
-  aVisitor(): Visitor;
+  /** Somebody who is not signed in yet. */
+  aVisitor(request?: Partial<Visitor["request"]>): Visitor;
   setNow(now: string): void;
   advanceDays(days: number): void;
+  advanceSeconds(seconds: number): void;
   /** A new operation id for a command. */
   op(): string;
 }
@@ -52,59 +48,40 @@ export async function aWorld(): Promise<World> {
   const defects: unknown[] = [];
   let now = instant.parse(firstMorning);
 
-  const context = (cookie: SessionCookie): RequestContext => ({
+  const services: Services = {
     database,
     clock: () => ({ now, today: calendarDateAt(now) }),
     origin: () => "https://lots.example",
     passwordCost: 10,
-    requestId: randomUUID(),
-    cookie,
-    address: "192.0.2.1",
-    byHand: true,
-    logDefect: (error) => {
-      defects.push(error);
-      console.error(error);
-    },
-  });
-
-  const aVisitor = (): Visitor => {
-    const cookie: { token: string | null } = { token: null };
-    const api = createCaller(() =>
-      context({
-        token: cookie.token,
-        set: (token) => {
-          cookie.token = token;
-        },
-        clear: () => {
-          cookie.token = null;
-        },
-      }),
-    );
-    return { api, cookie };
   };
 
+  const logDefect = (error: unknown): void => {
+    defects.push(error);
+    console.error(error);
+  };
+  const aVisitor: World["aVisitor"] = (request) => aVisitorOf(services, logDefect, request);
+
+  async function newSession(person: PersonName): Promise<string> {
+    const token = newToken();
+    const times = { createdAt: now, lastActiveAt: now, endsAt: sessionEndsAt(now) };
+    const session = { tokenHash: tokenHash(token), userId: settled.people[person], ...times };
+    await db.insertInto("sessions").values(session).execute();
+    return token;
+  }
+
   // A new one for each moment: no test of what people do should trip over an idle session.
-  const sessions = new Map<PersonName, { token: string; madeAt: Instant }>();
-  const sessionOf = async (person: PersonName): Promise<string> => {
+  const sessions = new Map<PersonName, { token: Promise<string>; madeAt: Instant }>();
+  const tokenOf = (person: PersonName): Promise<string> => {
     const kept = sessions.get(person);
     if (kept?.madeAt === now) return kept.token;
-    const session = { token: newToken(), madeAt: now };
-    sessions.set(person, session);
-    await db
-      .insertInto("sessions")
-      .values({
-        tokenHash: tokenHash(session.token),
-        userId: settled.people[person],
-        createdAt: now,
-        lastActiveAt: now,
-        endsAt: sessionEndsAt(now),
-      })
-      .execute();
-    return session.token;
+    const token = newSession(person);
+    sessions.set(person, { token, madeAt: now });
+    return token;
   };
 
   return {
     db,
+    services,
     ...settled,
     defects,
     get now() {
@@ -113,8 +90,7 @@ export async function aWorld(): Promise<World> {
     get today() {
       return calendarDateAt(now);
     },
-    as: (person) =>
-      createCaller(async () => context({ token: await sessionOf(person), set: () => {}, clear: () => {} })),
+    as: (person) => aVisitorOf(services, logDefect, {}, () => tokenOf(person)).api,
     anonymous: aVisitor().api,
     aVisitor,
     setNow: (text) => {
@@ -122,6 +98,9 @@ export async function aWorld(): Promise<World> {
     },
     advanceDays: (days) => {
       now = instant.parse(`${addDays(calendarDateAt(now), days)}${now.slice(10)}`);
+    },
+    advanceSeconds: (seconds) => {
+      now = instant.parse(new Date(Date.parse(now) + seconds * 1000).toISOString());
     },
     op: randomUUID,
     [Symbol.asyncDispose]: () => database.close(),
