@@ -13,6 +13,10 @@ const lazy = (load: () => Promise<ComponentType>) => async () => ({ Component: a
 /** One line per address: `paths.x` → the screen of the same name. */
 const screens: RouteObject[] = [
   {
+    path: paths.myDay,
+    lazy: lazy(async () => (await import("./screens/my-day-screen.tsx")).MyDayScreen),
+  },
+  {
     path: paths.contacts,
     lazy: lazy(async () => (await import("./screens/contact-list-screen.tsx")).ContactListScreen),
   },

@@ -4,6 +4,8 @@ import { companies } from "./en/companies.ts";
 import { contacts } from "./en/contacts.ts";
 import { dates } from "./en/dates.ts";
 import { faults } from "./en/faults.ts";
+import { imports } from "./en/imports.ts";
+import { myDay } from "./en/my-day.ts";
 import { refusals } from "./en/refusals.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
@@ -21,6 +23,8 @@ export const en = {
   contacts,
   dates,
   faults,
+  imports,
+  myDay,
   refusals,
   session,
   settings,

@@ -4,6 +4,8 @@ import { companies } from "./sv/companies.ts";
 import { contacts } from "./sv/contacts.ts";
 import { dates } from "./sv/dates.ts";
 import { faults } from "./sv/faults.ts";
+import { imports } from "./sv/imports.ts";
+import { myDay } from "./sv/my-day.ts";
 import { refusals } from "./sv/refusals.ts";
 import { session } from "./sv/session.ts";
 import { settings } from "./sv/settings.ts";
@@ -21,6 +23,8 @@ export const sv = {
   contacts,
   dates,
   faults,
+  imports,
+  myDay,
   refusals,
   session,
   settings,

@@ -17,8 +17,7 @@ export const session = {
   },
   pick: {
     title: "Choose who you want to be",
-    sentence:
-      "This is a demonstration. All people and companies are invented, so try whatever you like.",
+    sentence: "This is a demonstration. All people and companies are invented, so try whatever you like.",
     asPerson: "Sign in as {name}",
     withPassword: "Sign in with e-mail and password",
     none: "There is nobody to choose. Sign in with e-mail and password.",

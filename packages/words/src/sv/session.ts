@@ -15,8 +15,7 @@ export const session = {
   },
   pick: {
     title: "Välj vem du vill vara",
-    sentence:
-      "Det här är en demonstration. Alla människor och företag är påhittade, så prova fritt.",
+    sentence: "Det här är en demonstration. Alla människor och företag är påhittade, så prova fritt.",
     asPerson: "Logga in som {name}",
     withPassword: "Logga in med e-post och lösenord",
     none: "Det finns ingen att välja. Logga in med e-post och lösenord.",

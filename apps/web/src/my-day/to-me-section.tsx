@@ -1,0 +1,77 @@
+import { ButtonLink } from "@lots/ui/button-link";
+import { EmptyState } from "@lots/ui/empty-state";
+import { Icon } from "@lots/ui/icon";
+import { SectionHead } from "@lots/ui/section-head";
+import { useTranslations } from "use-intl";
+import { paths } from "../paths.ts";
+import { useDayWords } from "../words/day-words.ts";
+import css from "./day-row.module.css";
+import { DayRow } from "./day-row.tsx";
+import { caseName, type MyDay } from "./my-day.ts";
+
+/** Offers, returns and questions that this person can answer. */
+export function ToMeSection(props: { offers: MyDay["offersToMe"]; questions: MyDay["questionsToMe"] }) {
+  const say = useTranslations("myDay.toMe");
+  const { day } = useDayWords();
+  const { offers, questions } = props;
+  const by = (on: Parameters<typeof day>[0] | null) =>
+    on === null ? say("noDay") : say("answerBy", { day: day(on, "short") });
+  return (
+    <section>
+      <SectionHead title={say("title")} count={say("count", { count: offers.total + questions.total })} />
+      {offers.total + questions.total === 0 && <EmptyState why={say("emptyWhy")} next={say("emptyNext")} />}
+      <ul className={css.list}>
+        {offers.rows.map((offer) => (
+          <DayRow
+            key={offer.id}
+            when={
+              <>
+                <Icon name={offer.kind === "return" ? "handoff-back" : "handoff"} size={16} />
+                <span className={css.coming}>{by(offer.answerDueOn)}</span>
+              </>
+            }
+            name={caseName(offer)}
+            href={paths.caseFile(offer.number)}
+            what={
+              offer.kind === "pilot_role"
+                ? say("pilotRole")
+                : offer.kind === "return"
+                  ? `${offer.partTitle ?? ""}: ${offer.reason ?? offer.purpose}`
+                  : offer.purpose
+            }
+            meta={
+              offer.kind === "return"
+                ? say("return", { unit: offer.fromUnitName })
+                : say("from", { name: offer.fromName })
+            }
+            acts={
+              <ButtonLink size="row" href={paths.handoff(offer.id)}>
+                {say("answer")}
+              </ButtonLink>
+            }
+          />
+        ))}
+        {questions.rows.map((question) => (
+          <DayRow
+            key={question.id}
+            when={
+              <>
+                <Icon name="question" size={16} />
+                <span className={css.coming}>{by(question.answerDueOn)}</span>
+              </>
+            }
+            name={caseName(question)}
+            href={paths.caseFile(question.number)}
+            what={question.text}
+            meta={say("from", { name: question.fromName })}
+            acts={
+              <ButtonLink size="row" href={paths.ask(question.askId)}>
+                {say("answer")}
+              </ButtonLink>
+            }
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { EmptyState } from "@lots/ui/empty-state";
+import { SectionHead } from "@lots/ui/section-head";
+import { useTranslations } from "use-intl";
+import { paths } from "../paths.ts";
+import css from "./day-row.module.css";
+import { DayRow } from "./day-row.tsx";
+import { caseName, type MyDay } from "./my-day.ts";
+
+/** Where the ball lies on the pilot's cases, the longest wait first. */
+export function WaitingSection({ waiting }: { waiting: MyDay["waitingFor"] }) {
+  const say = useTranslations("myDay.waiting");
+  return (
+    <section>
+      <SectionHead title={say("title")} count={say("count", { count: waiting.total })} />
+      {waiting.rows.length === 0 && <EmptyState why={say("emptyWhy")} next={say("emptyNext")} />}
+      <ul className={css.list}>
+        {waiting.rows.map((row) => (
+          <DayRow
+            key={`${row.caseId}-${row.unitId ?? row.holderKind}`}
+            when={
+              <span className={css.coming}>
+                {row.holderKind === "company" ? say("company") : (row.unitName ?? "")}
+              </span>
+            }
+            name={caseName(row)}
+            href={paths.caseFile(row.number)}
+            what={row.title}
+            meta={say("parts", { count: row.count })}
+            acts={<b>{say("days", { days: row.days })}</b>}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
