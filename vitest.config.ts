@@ -34,6 +34,7 @@ export default defineConfig({
       unit("words", "packages/words", ["src/**/*.test.ts"]),
       unit("ui", "packages/ui", ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"]),
       unit("web", "apps/web", ["src/**/*.test.{ts,tsx}"]),
+      unit("scripts", "scripts", ["**/*.test.ts"]),
       server("sqlite"),
       server("postgres"),
       journeys,
