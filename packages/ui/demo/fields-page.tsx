@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../src/button.tsx";
 import { CheckBox } from "../src/check-box.tsx";
 import { ComboBox } from "../src/combo-box.tsx";
-import { DateInput, type DateReading } from "../src/date-input.tsx";
+import { DateInput } from "../src/date-input.tsx";
 import { FormErrorSummary } from "../src/form-error-summary.tsx";
 import { NumberField } from "../src/number-field.tsx";
 import { PageBody } from "../src/page-body.tsx";
@@ -18,20 +18,8 @@ import { Switch } from "../src/switch.tsx";
 import { TextArea } from "../src/text-area.tsx";
 import { TextField } from "../src/text-field.tsx";
 import css from "./demo.module.css";
+import { dateWords, readDate } from "./sample-dates.ts";
 
-function read(text: string): DateReading {
-  if (text === "ons") return { ok: true, date: "2026-11-25", said: "ons 25 nov, v 48" };
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return { ok: true, date: text, said: text };
-  return { ok: false, said: "Skriv till exempel fre, +3, v 49 eller 1/12." };
-}
-
-const dateWords = {
-  open: "Öppna kalendern",
-  previousMonth: "Föregående månad",
-  nextMonth: "Nästa månad",
-  week: "v",
-  weekLong: "Vecka",
-};
 const companies = [
   { id: "1", word: "Kajkanten Krog & Kafé AB", meta: "26-K7QMX, uteservering", end: "fre 20 nov" },
   { id: "2", word: "Nordkyl Livsmedel AB", meta: "556610-8855", end: "ons 18 nov" },
@@ -147,7 +135,7 @@ export function FieldsPage() {
             label="När"
             text={when}
             onTextChange={setWhen}
-            read={read}
+            read={readDate}
             today="2026-11-23"
             words={dateWords}
           />
@@ -155,7 +143,7 @@ export function FieldsPage() {
             label="Nästa besked"
             text={bad}
             onTextChange={setBad}
-            read={read}
+            read={readDate}
             today="2026-11-23"
             words={dateWords}
             hint="Dagen företaget hör av er igen."

@@ -8,7 +8,7 @@ import { createServer } from "vite";
 
 const directory = process.env.LOOK_DIR ?? "/tmp/lots-look";
 const pages = process.argv.slice(2);
-const all = ["fields", "actions"];
+const all = ["fields", "actions", "surfaces", "dialog", "panel", "lists", "window", "marks", "charts"];
 mkdirSync(directory, { recursive: true });
 
 const server = await createServer({
@@ -25,7 +25,7 @@ let faults = 0;
 
 for (const name of pages.length > 0 ? pages : all) {
   for (const theme of ["light", "dark"]) {
-    for (const width of [1440, 390, 320]) {
+    for (const width of theme === "light" ? [1440, 390, 320] : [1440, 390]) {
       const context = await (width < 720 ? phone : desk).newContext({
         viewport: { width, height: 900 },
         hasTouch: width < 720,
@@ -39,8 +39,11 @@ for (const name of pages.length > 0 ? pages : all) {
         }
       });
       await page.goto(`${address}?page=${name}&theme=${theme}`);
-      await page.locator("h1").waitFor();
-      await page.screenshot({ path: `${directory}/${name}-${theme}-${width}.png`, fullPage: true });
+      await page.locator("h1").waitFor({ state: "attached" });
+      await page.screenshot({
+        path: `${directory}/${name}-${theme}-${width}.png`,
+        fullPage: name !== "window",
+      });
       for (const fault of [...(await axeFaults(page)), ...(await layoutFaults(page))]) {
         tell(name, theme, width, fault);
       }

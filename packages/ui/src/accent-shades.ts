@@ -88,8 +88,10 @@ function shadesIn(theme: Theme, hex: string): ThemeShades {
   const accent = nearestShade(hex, canBeAccent(theme));
   const onAccent = inkOn(accent);
   const accentSoft = mix(accent, on.surface, theme === "light" ? 0.09 : 0.15);
+  // On dark paper a line as thin as the ball's ring needs more than the 4.5 of text.
+  const least = theme === "light" ? 4.5 : 6.5;
   const accentInk = nearestShade(accent, (shade) =>
-    [on.surface, on.ground, on.sand, accentSoft].every((paper) => contrast(shade, paper) >= 4.5),
+    [on.surface, on.ground, on.sand, accentSoft].every((paper) => contrast(shade, paper) >= least),
   );
   // Darker under the pointer on white, lighter on dark paper, if the text on it can still be read; else the other way.
   const away = theme === "light" ? -0.06 : 0.04;

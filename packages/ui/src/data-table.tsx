@@ -4,6 +4,7 @@ import css from "./data-table.module.css";
 import { SortHead, type Sorting } from "./sort-head.tsx";
 import { asCell, asRow, asRowGroup, asRowHead, asTable } from "./table-roles.ts";
 import { useRowKeys } from "./use-row-keys.ts";
+import { useTableFit } from "./use-table-fit.ts";
 
 export type Column<Row> = {
   id: string;
@@ -16,7 +17,9 @@ export type Column<Row> = {
   sorting?: Sorting;
   /** The name of the row: company bold, matter muted. */
   isRowHead?: boolean;
-  /** In a narrow room each row is a block: the head before the value, the value alone, or nothing. */
+  /** Running text, which may take several lines; all else stays on one. */
+  isText?: boolean;
+  /** Where the table has no room each row is a block: the head before the value, the value alone, or nothing. */
   narrow?: "labelled" | "plain" | "hidden";
 };
 
@@ -41,9 +44,11 @@ export type DataTableProps<Row> = {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { at, press, rest } = useRowKeys(body, props);
+  const room = useRef<HTMLDivElement>(null);
+  const isStacked = useTableFit(room);
   const isEmpty = props.rows.length === 0;
   return (
-    <div className={css.room}>
+    <div ref={room} className={classNames(css.room, isStacked && css.stacked)}>
       <table {...asTable} className={css.table}>
         <caption className={css.caption}>{props.caption}</caption>
         <thead {...asRowGroup}>
@@ -75,7 +80,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const className = classNames(column.align === "end" && css.end, css[column.narrow ?? "labelled"]);
+  const className = classNames(
+    column.align === "end" && css.end,
+    column.isText && css.text,
+    css[column.narrow ?? "labelled"],
+  );
   const content = <span className={css.value}>{column.cell(row)}</span>;
   if (column.isRowHead) {
     return (

@@ -11,13 +11,15 @@ export function SandBox(props: {
   /** At the right: when, by whom, "Ändra". */
   meta?: ReactNode;
   children: ReactNode;
+  level?: 2 | 3;
   /** `statement` is set in 16, the rest in 14. */
   size?: "statement" | "row";
 }) {
+  const Heading = props.level === 3 ? "h3" : "h2";
   return (
     <section className={css.box}>
       <div className={css.head}>
-        {props.title && <h3 className={css.title}>{props.title}</h3>}
+        {props.title && <Heading className={css.title}>{props.title}</Heading>}
         <span className={css.read}>
           <Icon name="eye" size={16} />
           {props.readWord}

@@ -1,0 +1,31 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+/**
+ * Whether a table is too wide for its room, measured in whatever font it is drawn: then its rows are stacked. The
+ * width it wanted is kept, so that it becomes a table again when there is room.
+ */
+export function useTableFit(room: RefObject<HTMLElement | null>): boolean {
+  const [wanted, setWanted] = useState(0);
+  const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
+  const isStacked = width < wanted;
+
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [room]);
+
+  // After every drawing: other rows or words may want more. While stacked there is nothing to measure.
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (!element || isStacked) return;
+    if (element.scrollWidth > element.clientWidth) {
+      setWanted(element.scrollWidth);
+      setWidth(element.clientWidth);
+    }
+  });
+
+  return isStacked;
+}
