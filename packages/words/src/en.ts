@@ -7,6 +7,7 @@ import { faults } from "./en/faults.ts";
 import { imports } from "./en/imports.ts";
 import { myDay } from "./en/my-day.ts";
 import { refusals } from "./en/refusals.ts";
+import { search } from "./en/search.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
 import { shell } from "./en/shell.ts";
@@ -26,6 +27,7 @@ export const en = {
   imports,
   myDay,
   refusals,
+  search,
   session,
   settings,
   shell,

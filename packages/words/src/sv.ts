@@ -7,6 +7,7 @@ import { faults } from "./sv/faults.ts";
 import { imports } from "./sv/imports.ts";
 import { myDay } from "./sv/my-day.ts";
 import { refusals } from "./sv/refusals.ts";
+import { search } from "./sv/search.ts";
 import { session } from "./sv/session.ts";
 import { settings } from "./sv/settings.ts";
 import { shell } from "./sv/shell.ts";
@@ -26,6 +27,7 @@ export const sv = {
   imports,
   myDay,
   refusals,
+  search,
   session,
   settings,
   shell,

@@ -22,7 +22,7 @@ export function SettingsUnitsScreen() {
       part="units"
       sentence={say("sentence")}
       actions={
-        <Button kind="primary" icon="plus" onPress={() => open("ny")}>
+        <Button kind={chosen === null ? "primary" : "secondary"} icon="plus" onPress={() => open("ny")}>
           {say("add")}
         </Button>
       }

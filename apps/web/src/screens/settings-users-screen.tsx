@@ -7,6 +7,7 @@ import { useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { paths } from "../paths.ts";
+import css from "../settings/settings-page.module.css";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { Docked } from "../shell/docked.tsx";
 import { QueryView } from "../shell/query-view.tsx";
@@ -30,18 +31,20 @@ export function SettingsUsersScreen() {
       part="users"
       sentence={count !== undefined && say("sentence", { count })}
       actions={
-        <Button kind="primary" icon="plus" onPress={() => open("ny")}>
+        <Button kind={chosen === null ? "primary" : "secondary"} icon="plus" onPress={() => open("ny")}>
           {say("add")}
         </Button>
       }
     >
-      <SearchField
-        label={say("filter")}
-        placeholder={say("filter")}
-        clearLabel={say("clearFilter")}
-        value={text}
-        onChange={setText}
-      />
+      <div className={css.filter}>
+        <SearchField
+          label={say("filter")}
+          placeholder={say("filter")}
+          clearLabel={say("clearFilter")}
+          value={text}
+          onChange={setText}
+        />
+      </div>
       <QueryView query={users} rows={14} rowHeight={32}>
         {(all) => (
           <UserTable

@@ -1,12 +1,12 @@
 import { Button } from "@lots/ui/button";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
-import { SectionHead } from "@lots/ui/section-head";
 import { useTranslations } from "use-intl";
 import { CapabilityTable } from "../access/capability-table.tsx";
 import { ContentTable } from "../access/content-table.tsx";
 import { RuleList } from "../access/rule-list.tsx";
 import { paths } from "../paths.ts";
+import { PageSection } from "../shell/page-section.tsx";
 import { PageTitle } from "../shell/page-title.tsx";
 
 /** The access table, to be printed and pinned up; it says what the tests hold the server to. */
@@ -25,18 +25,15 @@ export function WhoSeesWhatScreen() {
           </Button>
         }
       />
-      <section>
-        <SectionHead title={say("contentTitle")} />
+      <PageSection title={say("contentTitle")}>
         <ContentTable />
-      </section>
-      <section>
-        <SectionHead title={say("rulesTitle")} />
+      </PageSection>
+      <PageSection title={say("rulesTitle")} isText>
         <RuleList />
-      </section>
-      <section>
-        <SectionHead title={say("capabilityTitle")} count={say("capabilityNote")} />
+      </PageSection>
+      <PageSection title={say("capabilityTitle")} count={say("capabilityNote")}>
         <CapabilityTable />
-      </section>
+      </PageSection>
     </PageBody>
   );
 }

@@ -1,9 +1,10 @@
-import { accentShades, checkAccent, measureAccent } from "@lots/ui/accent-shades";
+import { checkAccent } from "@lots/ui/accent-shades";
 import { Button } from "@lots/ui/button";
+import { StateGlyph } from "@lots/ui/state-glyph";
 import { TextField } from "@lots/ui/text-field";
-import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { setAccent } from "../shell/accent.ts";
+import { AccentCheck } from "./accent-check.tsx";
 import css from "./accent-field.module.css";
 
 /**
@@ -17,7 +18,6 @@ export function AccentField(props: {
   error?: string | undefined;
 }) {
   const say = useTranslations("settings.accent");
-  const pickerId = useId();
   const check = checkAccent(props.value);
   const choose = (value: string) => {
     props.onChange(value);
@@ -33,21 +33,18 @@ export function AccentField(props: {
           error={props.error}
           hint={say("hint")}
         />
-        <span className={css.picker}>
-          <label htmlFor={pickerId}>{say("picker")}</label>
-          <input
-            id={pickerId}
-            type="color"
-            value={check === null ? "#000000" : props.value.toLowerCase()}
-            onChange={(event) => choose(event.target.value)}
-          />
-        </span>
+        <input
+          className={css.picker}
+          type="color"
+          aria-label={say("picker")}
+          value={check === null ? "#000000" : props.value.toLowerCase()}
+          onChange={(event) => choose(event.target.value)}
+        />
       </div>
       {check !== null && (
         <p role="status" className={css.verdict}>
-          {check.passes
-            ? say("passes", { contrast: lowestContrast(props.value) })
-            : say("fails", { nearest: check.nearest })}
+          <StateGlyph state={check.passes ? "done" : "late"} />
+          {check.passes ? say("passes") : say("fails", { nearest: check.nearest })}
           {!check.passes && (
             <Button size="row" onPress={() => choose(check.nearest)}>
               {say("takeNearest")}
@@ -55,10 +52,7 @@ export function AccentField(props: {
           )}
         </p>
       )}
+      {check?.passes && <AccentCheck accent={props.value} />}
     </div>
   );
 }
-
-/** The tightest of all measured pairs, in both themes. */
-const lowestContrast = (hex: string): number =>
-  Math.min(...measureAccent(accentShades(hex)).map(({ measured }) => Math.floor(measured * 10) / 10));

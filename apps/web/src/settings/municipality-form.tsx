@@ -80,15 +80,17 @@ export function MunicipalityForm({ municipality }: { municipality: Municipality 
           control={control}
           name={name}
           render={({ field, fieldState }) => (
-            <NumberField
-              label={say(name)}
-              unit={name === "silentAfterDays" ? say("days") : say("workingDays")}
-              notANumber={say("notANumber")}
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              error={fieldState.error?.message}
-            />
+            <div className={css.short}>
+              <NumberField
+                label={say(name)}
+                unit={name === "silentAfterDays" ? say("days") : say("workingDays")}
+                notANumber={say("notANumber")}
+                value={field.value}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                error={fieldState.error?.message}
+              />
+            </div>
           )}
         />
       ))}

@@ -21,6 +21,7 @@ export function ProfileForm() {
   return (
     <div className={css.form}>
       <Segmented
+        isInline
         label={say("language")}
         value={preferences.language}
         segments={[
@@ -30,6 +31,7 @@ export function ProfileForm() {
         onChange={(language) => prefer({ language })}
       />
       <Segmented
+        isInline
         label={say("theme")}
         value={preferences.theme}
         segments={[
@@ -40,6 +42,7 @@ export function ProfileForm() {
         onChange={(theme) => prefer({ theme })}
       />
       <Segmented
+        isInline
         label={say("singleKeys")}
         hint={say("singleKeysHint")}
         value={preferences.singleKeys}

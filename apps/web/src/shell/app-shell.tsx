@@ -3,7 +3,7 @@ import { Suspense, useEffect } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useTranslations } from "use-intl";
 import { startPathOf } from "../paths.ts";
-import { useMe } from "../session/me.ts";
+import { may, useMe } from "../session/me.ts";
 import { useAccount } from "./account.ts";
 import { Banner } from "./banner.tsx";
 import { DockProvider, useDock } from "./docked.tsx";
@@ -12,6 +12,7 @@ import { useGlobalKeys } from "./global-keys.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { useMainActs } from "./main-acts.ts";
 import { PaletteProvider } from "./palette.tsx";
+import { PaletteHost, preloadPalette } from "./palette-host.tsx";
 import { phonePlacesOf, placeAt, useFramePlaces } from "./places.ts";
 import { QuickLogProvider, useQuickLog } from "./quick-log.tsx";
 import { SignOutDialog } from "./sign-out-dialog.tsx";
@@ -42,9 +43,13 @@ function Frame() {
   const keys = useGlobalKeys();
   const current = placeAt(pathname);
   useEffect(() => {
-    const timer = setTimeout(preloadQuickLog, 1_500);
+    if (!may(me, "contacts.log")) return;
+    const timer = setTimeout(() => {
+      preloadQuickLog();
+      preloadPalette();
+    }, 1_500);
     return () => clearTimeout(timer);
-  }, []);
+  }, [me]);
   return (
     <>
       <AppFrame
@@ -61,7 +66,7 @@ function Frame() {
           title: current === undefined ? say("productName") : say(`place.${current}`),
           note: `${me.name}, ${unitNamesOf(me)}`,
         }}
-        banner={<Banner />}
+        banner={<Banner onSwitchPerson={account.leaving.tryAgain} />}
         panel={opened !== null || isTaken ? <DockedPanel /> : undefined}
         words={{
           skip: say("skip"),
@@ -75,6 +80,7 @@ function Frame() {
           <Outlet />
         </Suspense>
       </AppFrame>
+      <PaletteHost />
       <KeysDialog isOpen={keys.isListOpen} onClose={keys.closeList} />
       <SignOutDialog leaving={account.leaving} />
     </>

@@ -1,6 +1,4 @@
-import { KeyHint } from "@lots/ui/key-hint";
 import { Link } from "@lots/ui/link";
-import { SectionHead } from "@lots/ui/section-head";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useMe } from "../session/me.ts";
@@ -37,19 +35,24 @@ function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <SectionHead title={title} level={3} />
+      <h3 className={css.title}>{title}</h3>
       <dl className={css.rows}>
         {rows.map((row) => (
           <div key={row.word} className={css.row}>
             <dt>{row.word}</dt>
-            <dd>
-              <KeyHint keys={row.keys[0] ?? ""} />
+            <dd className={css.keys}>
+              <Keys keys={row.keys[0] ?? ""} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+/** "G D": first G, then D. */
+function Keys({ keys }: { keys: string }) {
+  return keys.split(" ").map((key) => <kbd key={key}>{key}</kbd>);
 }
 
 /** One row per thing done; the first of its keys is the Swedish one. */

@@ -10,6 +10,8 @@ export type PlaceId =
   | "companies"
   | "contacts"
   | "overview"
+  | "users"
+  | "units"
   | "settings"
   | "help";
 
@@ -54,12 +56,26 @@ const allPlaces: readonly Place[] = [
     keys: ["ö", "o"],
     isFor: (me) => may(me, "overview.read"),
   },
+  {
+    id: "users",
+    path: paths.settingsUsers,
+    icon: "persons",
+    keys: ["p"],
+    isFor: (me) => may(me, "users.change"),
+  },
+  {
+    id: "units",
+    path: paths.settingsUnits,
+    icon: "unit",
+    keys: ["e"],
+    isFor: (me) => may(me, "units.change"),
+  },
   { id: "settings", path: paths.settings, icon: "settings", keys: ["i"], isFor: () => true },
 ];
 
 export const placesOf = (me: Me): readonly Place[] => allPlaces.filter((place) => place.isFor(me));
 
-/** The place that an address belongs to: `/arenden/26-K7QMX` is in Ärenden. */
+/** The place that an address belongs to: `/arenden/26-K7QMX` is in Ärenden. The first that fits: Personer before Inställningar. */
 export function placeAt(pathname: string): PlaceId | undefined {
   if (pathname.startsWith(paths.help) || pathname.startsWith(paths.whoSeesWhat)) return "help";
   return allPlaces.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`))?.id;
@@ -70,7 +86,7 @@ export function phonePlacesOf(me: Me): readonly [PlaceId, PlaceId] {
   if (hasRole(me, "pilot")) return ["myDay", "cases"];
   if (hasRole(me, "manager")) return ["overview", "cases"];
   if (hasRole(me, "officer")) return ["myParts", "cases"];
-  return ["settings", "help"];
+  return ["users", "units"];
 }
 
 export function useFramePlaces(): readonly FramePlace[] {

@@ -30,7 +30,7 @@ export function UnitTable(props: {
     { id: "parentName", head: say("parentName"), cell: (unit) => unit.parentName ?? say("none") },
     {
       id: "duty",
-      head: say("duty"),
+      head: say("dutyHead"),
       cell: (unit) => {
         if (unit.retiredOn !== null) return say("retiredOn", { on: day(unit.retiredOn, "short") });
         return unit.duty === null ? say("dutyNone") : code(`unitDuty.${unit.duty}`);

@@ -12,9 +12,20 @@ export const settings = {
   accent: {
     hint: "Write # and six characters, or choose in the box beside. The page shows the colour while you choose.",
     picker: "Choose colour",
-    passes: "Can be read everywhere. The lowest contrast is {contrast, number}.",
+    passes: "Can be read everywhere, in light and dark.",
     fails: "Cannot be read everywhere. The nearest colour that works is {nearest}.",
     takeNearest: "Take that colour",
+    caption: "Measured contrast",
+    where: "Where",
+    light: "Light",
+    dark: "Dark",
+    least: "At least",
+    demand: {
+      "on-accent/accent": "Text on the filled button",
+      "accent/surface": "The button against the paper",
+      "accent-ink/surface": "Coloured text and the ball",
+      "flag/rail": "The flag in the menu",
+    },
   },
   municipality: {
     sentence: "Name, colour and the times that hold where the pilot chooses nothing else.",

@@ -20,6 +20,8 @@ export const shell = {
     companies: "Companies",
     contacts: "Contacts",
     overview: "Overview",
+    users: "People",
+    units: "Units",
     settings: "Settings",
     whoSeesWhat: "Who sees what",
     help: "Help",
@@ -93,6 +95,22 @@ export const shell = {
   notAllowed: {
     title: "You cannot open this page",
     why: "Your role in Lots does not include it. Ask your administrator if you need it.",
+  },
+  glossary: {
+    ball: { word: "Waiting on", meaning: "whoever must do something now. A case can wait on several." },
+    case: { word: "Case", meaning: "everything about a company’s establishment, relocation or question." },
+    part: { word: "Part", meaning: "one unit’s piece of a case, for example a building permit." },
+    handoff: {
+      word: "Handoff",
+      meaning: "a part is offered to a unit. Whoever offers it is responsible until somebody accepts.",
+    },
+    answer: { word: "Answer", meaning: "what the company has been told. A promised answer has a date." },
+    nextStep: { word: "Next step", meaning: "what is to be done next in the case, by whom and when." },
+    reach: {
+      word: "Reach",
+      meaning: "whether the whole municipality sees the case, or only those involved.",
+    },
+    audience: { word: "Visible to", meaning: "who may read that very text." },
   },
   help: {
     title: "Help",

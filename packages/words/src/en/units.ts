@@ -18,6 +18,7 @@ export const units = {
   authorityHint: "Secrecy is drawn between boards, not between offices.",
   parentName: "Administration",
   duty: "Duty for the whole municipality",
+  dutyHead: "Duty",
   dutyHint: "One unit has the pilots and one leads. Giving a duty to a unit takes it from another.",
   dutyNone: "none",
   optional: "optional",

@@ -9,9 +9,20 @@ export const settings = {
   accent: {
     hint: "Skriv # och sex tecken, eller välj i rutan bredvid. Sidan visar färgen medan du väljer.",
     picker: "Välj färg",
-    passes: "Går att läsa överallt. Lägsta kontrast är {contrast, number}.",
+    passes: "Går att läsa överallt, i ljust och mörkt läge.",
     fails: "Går inte att läsa överallt. Närmaste färg som fungerar är {nearest}.",
     takeNearest: "Ta den färgen",
+    caption: "Uppmätt kontrast",
+    where: "Var",
+    light: "Ljust",
+    dark: "Mörkt",
+    least: "Minst",
+    demand: {
+      "on-accent/accent": "Text på den fyllda knappen",
+      "accent/surface": "Knappen mot papperet",
+      "accent-ink/surface": "Färgad text och bollen",
+      "flag/rail": "Flaggan i menyn",
+    },
   },
   municipality: {
     sentence: "Namn, färg och de tider som gäller när lotsen inte väljer något annat.",

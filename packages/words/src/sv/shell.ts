@@ -21,6 +21,8 @@ export const shell = {
     companies: "Företag",
     contacts: "Kontakter",
     overview: "Översikt",
+    users: "Personer",
+    units: "Enheter",
     settings: "Inställningar",
     whoSeesWhat: "Vem ser vad",
     help: "Hjälp",
@@ -94,6 +96,22 @@ export const shell = {
   notAllowed: {
     title: "Du kommer inte åt den här sidan",
     why: "Din roll i Lots omfattar den inte. Fråga er administratör om du behöver den.",
+  },
+  glossary: {
+    ball: {
+      word: "Bollen ligger hos",
+      meaning: "den som måste göra något nu. Ett ärende kan vänta på flera.",
+    },
+    case: { word: "Ärende", meaning: "allt som rör ett företags etablering, flytt eller fråga." },
+    part: { word: "Del", meaning: "en enhets bit av ett ärende, till exempel bygglov." },
+    handoff: {
+      word: "Överlämning",
+      meaning: "en del erbjuds till en enhet. Den som erbjuder har ansvaret tills någon tar emot.",
+    },
+    answer: { word: "Besked", meaning: "det företaget har fått veta. Ett lovat besked har ett datum." },
+    nextStep: { word: "Nästa steg", meaning: "det som ska göras härnäst i ärendet, av vem och när." },
+    reach: { word: "Räckvidd", meaning: "om hela kommunen ser ärendet, eller bara de berörda." },
+    audience: { word: "Synlig för", meaning: "vem som får läsa just den texten." },
   },
   help: {
     title: "Hjälp",

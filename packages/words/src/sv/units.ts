@@ -16,6 +16,7 @@ export const units = {
   authorityHint: "Sekretessgränsen går mellan nämnder, inte mellan kontor.",
   parentName: "Förvaltning",
   duty: "Uppgift för hela kommunen",
+  dutyHead: "Uppgift",
   dutyHint:
     "En enhet har lotsarna och en är kommunledning. Ger du uppgiften till en enhet lämnar den en annan.",
   dutyNone: "ingen",
