@@ -2,10 +2,13 @@ import { casesRouter } from "../cases/case-router.ts";
 import { companiesRouter } from "../companies/company-router.ts";
 import { contactsRouter } from "../contacts/contact-router.ts";
 import { draftsRouter } from "../drafts/draft-router.ts";
+import { handoffsRouter } from "../handoffs/handoff-router.ts";
+import { importsRouter } from "../imports/import-router.ts";
 import { municipalityRouter } from "../municipality/municipality-router.ts";
 import { myDayRouter } from "../my-day/my-day-router.ts";
 import { nextStepsRouter } from "../next-steps/next-step-router.ts";
 import { notesRouter } from "../notes/note-router.ts";
+import { partsRouter } from "../parts/part-router.ts";
 import { personsRouter } from "../persons/person-router.ts";
 import { sessionRouter } from "../sessions/session-router.ts";
 import { timelineRouter } from "../timeline/timeline-router.ts";
@@ -19,10 +22,13 @@ export const appRouter = router({
   companies: companiesRouter,
   contacts: contactsRouter,
   drafts: draftsRouter,
+  handoffs: handoffsRouter,
+  imports: importsRouter,
   municipality: municipalityRouter,
   myDay: myDayRouter,
   nextSteps: nextStepsRouter,
   notes: notesRouter,
+  parts: partsRouter,
   persons: personsRouter,
   session: sessionRouter,
   timeline: timelineRouter,

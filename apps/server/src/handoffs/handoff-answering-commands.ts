@@ -11,6 +11,7 @@ import type {
   RefuseHandoffInput,
 } from "@lots/domain/handoffs/handoff-input";
 import { isSender, mayAccept, mayRefuse } from "@lots/domain/handoffs/handoff-may";
+import { audienceBetween } from "@lots/domain/handoffs/offer-audience";
 import { acceptedBy, backAtPilot } from "@lots/domain/parts/part-changes";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
@@ -25,7 +26,7 @@ import {
   lockedOffer,
   type OfferOnCase,
 } from "./handoff-commands.ts";
-import { audienceBetween, insertOffer, sentEntry } from "./handoff-sending-commands.ts";
+import { insertOffer, sentEntry } from "./handoff-sending-commands.ts";
 import { acceptPilotRole } from "./pilot-role-commands.ts";
 import { findReceiver, receiverIds, rolesThat, staffOf } from "./receiver-commands.ts";
 

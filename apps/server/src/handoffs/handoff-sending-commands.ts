@@ -11,6 +11,7 @@ import type {
   SendHandoffInput,
   SendPilotRoleInput,
 } from "@lots/domain/handoffs/handoff-input";
+import { audienceBetween } from "@lots/domain/handoffs/offer-audience";
 import { maySendBack } from "@lots/domain/parts/part-may";
 import { refuse } from "@lots/domain/refusal";
 import type { Insertable } from "kysely";
@@ -56,10 +57,6 @@ export function wordsOf(input: HandoffWordsInput, tx: Pick<CommandTransaction, "
   const { purpose, done, next, questions, answerDueOn } = input;
   return { purpose, done, next, questions, answerDueOn, told: toldOf(input) };
 }
-
-/** A text between the municipality and a partner is read by that partner; all else by the municipality. */
-export const audienceBetween = (kinds: readonly string[]): Handoff["audience"] =>
-  kinds.includes("partner") ? "partners" : "municipality";
 
 export async function sentEntry(
   tx: CommandTransaction,

@@ -1,0 +1,40 @@
+import {
+  acceptHandoffFields,
+  appointPilotFields,
+  forwardHandoffFields,
+  previewFields,
+  refuseHandoffFields,
+  sendBackFields,
+  sendHandoffFields,
+  sendPilotRoleFields,
+  takeBackFields,
+  withdrawHandoffFields,
+} from "@lots/domain/handoffs/handoff-input";
+import * as z from "zod";
+import { command, query } from "../api/procedures.ts";
+import { router } from "../api/trpc.ts";
+import {
+  acceptHandoff,
+  forwardHandoff,
+  refuseHandoff,
+  withdrawHandoff,
+} from "./handoff-answering-commands.ts";
+import { getHandoff } from "./handoff-queries.ts";
+import { sendBack, sendHandoff, sendPilotRole } from "./handoff-sending-commands.ts";
+import { appointPilot } from "./pilot-role-commands.ts";
+import { previewHandoff } from "./preview-queries.ts";
+import { takeBack } from "./take-back-commands.ts";
+
+export const handoffsRouter = router({
+  get: query({ gate: "cases.read", input: { id: z.uuid() }, run: getHandoff }),
+  preview: query({ gate: "handoffs.send", input: previewFields, run: previewHandoff }),
+  send: command({ gate: "handoffs.send", input: sendHandoffFields, run: sendHandoff }),
+  sendPilotRole: command({ gate: "handoffs.send", input: sendPilotRoleFields, run: sendPilotRole }),
+  sendBack: command({ gate: "handoffs.send", input: sendBackFields, run: sendBack }),
+  withdraw: command({ gate: "handoffs.send", input: withdrawHandoffFields, run: withdrawHandoff }),
+  takeBack: command({ gate: "handoffs.send", input: takeBackFields, run: takeBack }),
+  appointPilot: command({ gate: "handoffs.send", input: appointPilotFields, run: appointPilot }),
+  accept: command({ gate: "handoffs.answer", input: acceptHandoffFields, run: acceptHandoff }),
+  refuse: command({ gate: "handoffs.answer", input: refuseHandoffFields, run: refuseHandoff }),
+  forward: command({ gate: "handoffs.answer", input: forwardHandoffFields, run: forwardHandoff }),
+});
