@@ -83,14 +83,14 @@ test("on a closed case nothing of a contact is changed", async () => {
   await world.db.updateTable("cases").set({ closedOn: world.today, outcome: "answered" }).execute();
   const op = () => ({ operationId: world.op(), id: contactId });
   const tries = [
-    karin.contacts.correct({ ...op(), version: 1, channel: "phone_in", note: "Nej." }),
-    karin.contacts.correct({ ...op(), version: 7, channel: "phone_in", note: "Nej." }),
-    karin.contacts.archive({ ...op(), version: 1, reason: "Nej" }),
-    karin.contacts.unlink({ ...op(), caseId }),
-    karin.contacts.changeAudience({ ...op(), from: "municipality", to: "unit" }),
+    () => karin.contacts.correct({ ...op(), version: 1, channel: "phone_in", note: "Nej." }),
+    () => karin.contacts.correct({ ...op(), version: 7, channel: "phone_in", note: "Nej." }),
+    () => karin.contacts.archive({ ...op(), version: 1, reason: "Nej" }),
+    () => karin.contacts.unlink({ ...op(), caseId }),
+    () => karin.contacts.changeAudience({ ...op(), from: "municipality", to: "unit" }),
   ];
   for (const refused of tries) {
-    expect(await refusalOf(refused)).toMatchObject({ reason: "case-closed", details: { number } });
+    expect(await refusalOf(refused())).toMatchObject({ reason: "case-closed", details: { number } });
   }
   const { may } = await karin.contacts.get({ id: contactId });
   expect(may).toMatchObject({ correct: false, archive: false, unlinkFrom: [], audiences: [] });

@@ -1,9 +1,10 @@
+import { isPilot } from "@lots/domain/access/actor";
 import { isPilotOf } from "@lots/domain/access/can";
 import { audiencesFor } from "@lots/domain/contacts/contact-audience";
 import { refuse } from "@lots/domain/refusal";
 import type { Sight } from "../access/visible.ts";
 import { shownNumber } from "../companies/company-row.ts";
-import { placeOf } from "./contact-audience-queries.ts";
+import { partnersOf, placeOf } from "./contact-audience-queries.ts";
 import { linksOf, stepsOf } from "./contact-context-queries.ts";
 
 function contactRow(sight: Sight, id: string) {
@@ -51,46 +52,48 @@ export async function getContact(sight: Sight, { id }: { id: string }) {
   if (row === undefined) return refuse("not-found");
   const { isAnswer, ...contact } = row;
   const cases = await linksOf(sight, [id]);
-  const pilots = await pilotedOf(
-    sight,
-    cases.map((link) => link.id),
-  );
-  const open = cases.filter((link) => link.closedOn === null);
-  const standing = contact.archivedAt === null && open.length === cases.length;
-  const own = contact.byUserId === sight.actor.userId;
-  const changes = standing && (own || pilots.length > 0);
   return {
     ...contact,
     organisationNumber: shownNumber(contact),
     isAnswer: isAnswer === 1,
     versions: await versionsOf(sight, id),
     cases,
+    partners: await partnersOf(
+      sight,
+      cases.map((link) => link.id),
+    ),
     nextSteps: await stepsOf(sight, [id]),
-    may: {
-      correct: standing && own,
-      archive: standing && own,
-      link: contact.archivedAt === null,
-      unlinkFrom: own ? open.map((link) => link.id) : pilots,
-      audiences: changes
-        ? audiencesFor(
-            await placeOf(
-              sight,
-              cases.map((link) => link.id),
-            ),
-          )
-        : [],
-    },
+    may: await contactMay(sight, contact, cases),
   };
 }
 
-/** The open cases among these of which the reader is pilot or stand-in. */
+type Row = { readonly archivedAt: string | null; readonly byUserId: string };
+type Link = { readonly id: string; readonly closedOn: string | null };
+
+/** What the commands would let the reader do. */
+async function contactMay(sight: Sight, { archivedAt, byUserId }: Row, cases: readonly Link[]) {
+  const caseIds = cases.map((link) => link.id);
+  const open = cases.filter((link) => link.closedOn === null).map((link) => link.id);
+  const piloted = await pilotedOf(sight, open);
+  const own = byUserId === sight.actor.userId;
+  const standing = archivedAt === null && open.length === cases.length;
+  const changes = standing && (own || piloted.length > 0);
+  return {
+    correct: standing && own,
+    archive: standing && own,
+    link: archivedAt === null && (own || isPilot(sight.actor)),
+    unlinkFrom: own ? open : piloted,
+    audiences: changes ? audiencesFor(await placeOf(sight, caseIds)) : [],
+  };
+}
+
+/** The cases among these of which the reader is pilot or stand-in. */
 async function pilotedOf(sight: Sight, caseIds: readonly string[]): Promise<readonly string[]> {
   if (caseIds.length === 0) return [];
   const rows = await sight.db
     .selectFrom(sight.cases.as("cases"))
     .select(["id", "pilotId", "standInId"])
     .where("id", "in", caseIds)
-    .where("closedOn", "is", null)
     .execute();
   return rows.filter((caseFile) => isPilotOf(sight.actor, caseFile)).map((caseFile) => caseFile.id);
 }
