@@ -1,4 +1,5 @@
 import { access } from "./en/access.ts";
+import { cases } from "./en/cases.ts";
 import { codes } from "./en/codes.ts";
 import { companies } from "./en/companies.ts";
 import { contacts } from "./en/contacts.ts";
@@ -19,6 +20,7 @@ import { written } from "./en/written.ts";
 /** All English words, one line per noun in alphabetical order; `words.ts` holds them against the Swedish ones. */
 export const en = {
   access,
+  cases,
   codes,
   companies,
   contacts,

@@ -1,4 +1,5 @@
 import { access } from "./sv/access.ts";
+import { cases } from "./sv/cases.ts";
 import { codes } from "./sv/codes.ts";
 import { companies } from "./sv/companies.ts";
 import { contacts } from "./sv/contacts.ts";
@@ -19,6 +20,7 @@ import { written } from "./sv/written.ts";
 /** All Swedish words, one line per noun in alphabetical order. */
 export const sv = {
   access,
+  cases,
   codes,
   companies,
   contacts,

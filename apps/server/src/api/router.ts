@@ -1,5 +1,7 @@
+import { asksRouter } from "../asks/ask-router.ts";
 import { casesRouter } from "../cases/case-router.ts";
 import { companiesRouter } from "../companies/company-router.ts";
+import { consentsRouter } from "../consents/consent-router.ts";
 import { contactsRouter } from "../contacts/contact-router.ts";
 import { draftsRouter } from "../drafts/draft-router.ts";
 import { handoffsRouter } from "../handoffs/handoff-router.ts";
@@ -18,8 +20,10 @@ import { router } from "./trpc.ts";
 
 /** All that a client can ask for: one line per slice, in alphabetical order. */
 export const appRouter = router({
+  asks: asksRouter,
   cases: casesRouter,
   companies: companiesRouter,
+  consents: consentsRouter,
   contacts: contactsRouter,
   drafts: draftsRouter,
   handoffs: handoffsRouter,

@@ -1,8 +1,9 @@
 import { pipeline } from "node:stream/promises";
-import { setImmediate as pause } from "node:timers/promises";
+
 import { longestCell, mostColumns, mostRows } from "@lots/domain/imports/import-limits";
 import { refuse } from "@lots/domain/refusal";
 import { CsvError, parse } from "csv-parse";
+import { takeTurns } from "./take-turns.ts";
 
 /** What a spreadsheet writes: UTF-8, with or without its mark; the UTF-16 of "Unicode text"; else Windows-1252. */
 export function textOf(bytes: Uint8Array): string {
@@ -40,7 +41,7 @@ async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += pieceLength) {
     yield bytes.subarray(at, at + pieceLength);
-    await pause();
+    await takeTurns();
   }
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as pause } from "node:timers/promises";
 import type { Actor } from "@lots/domain/access/actor";
 import { addDays, instantAt } from "@lots/domain/calendar/calendar-date";
 import { mostRowsAtOnce, mostWaiting, undoDays } from "@lots/domain/imports/import-limits";
@@ -8,6 +7,7 @@ import { writeTransaction } from "../api/write-transaction.ts";
 import { newId } from "../database/new-id.ts";
 import type { OwnSchema } from "../database/schema.ts";
 import { rowsOf } from "./import-file.ts";
+import { takeTurns } from "./take-turns.ts";
 
 type Own = Transaction<OwnSchema>;
 
@@ -100,7 +100,7 @@ export async function keepUpload(
       cells: JSON.stringify(cells),
     }));
     await inTransaction(services, (db) => db.insertInto("importRows").values(some).execute());
-    await pause();
+    await takeTurns();
   }
   await inTransaction(services, (db) =>
     db.updateTable("imports").set({ state: "uploaded" }).where("id", "=", id).execute(),

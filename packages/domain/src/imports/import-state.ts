@@ -9,16 +9,3 @@ export type ImportState = (typeof importStates)[number];
 export const undoUntil = (ranAt: Instant): CalendarDate => addDays(calendarDateAt(ranAt), undoDays);
 
 export const mayUndo = (ranAt: Instant, today: CalendarDate): boolean => today <= undoUntil(ranAt);
-
-/** Why something that an import made is left when it is undone: somebody has touched it since. */
-export const leftReasons = [
-  "corrected",
-  "linked",
-  "step-touched",
-  "archived",
-  "audience",
-  "edited",
-  "in-use",
-  "number-kept",
-] as const;
-export type LeftReason = (typeof leftReasons)[number];

@@ -1,0 +1,150 @@
+import type { Question } from "@lots/domain/imports/import-company";
+import {
+  decideRow,
+  learn,
+  type Outcome,
+  type RowDecision,
+  reasonsOf,
+} from "@lots/domain/imports/import-decision";
+import { Known } from "@lots/domain/imports/import-known";
+import { headingsOf } from "@lots/domain/imports/import-mapping";
+import type { Reason } from "@lots/domain/imports/import-reason";
+import type { RowFacts, RowReading } from "@lots/domain/imports/import-row";
+import type { Sight } from "../access/visible.ts";
+import { addKnown, type NumberInFile } from "./import-known-queries.ts";
+import { choicesOf, mappingOf, type OwnImport, ownImport, readingOf } from "./own-import-queries.ts";
+import { takeTurns } from "./take-turns.ts";
+
+const rowsAtOnce = 500;
+
+type ReadRow = {
+  readonly number: number;
+  readonly reading: RowReading;
+  readonly contactId: string | null;
+};
+
+/** All rows of the list that have been read, the one with headings left out. */
+async function readRows(sight: Sight, { id, mappingVersion }: OwnImport): Promise<readonly ReadRow[]> {
+  const all: ReadRow[] = [];
+  for (let after = 0; ; ) {
+    const rows = await sight.db
+      .selectFrom(sight.ownImportRows.as("rows"))
+      .select(["number", "reading", "contactId"])
+      .where("importId", "=", id)
+      .where("readVersion", "=", mappingVersion)
+      .where("number", ">", after)
+      .orderBy("number")
+      .limit(rowsAtOnce)
+      .execute();
+    for (const { reading, ...row } of rows) {
+      if (reading !== null) all.push({ ...row, reading: readingOf(reading) });
+    }
+    const last = rows.at(-1);
+    if (last === undefined) return all;
+    after = last.number;
+    await takeTurns();
+  }
+}
+
+const factsOf = ({ reading }: ReadRow): readonly RowFacts[] =>
+  reading.kind === "facts" ? [reading.facts] : [];
+
+export const numbersOf = (facts: readonly RowFacts[]): readonly NumberInFile[] =>
+  facts.flatMap(({ foldedName, number }) =>
+    number === null ? [] : [{ foldedName, organisationNumber: number }],
+  );
+
+/** The rows that stand in Lots by this import: who says the same again is told which row said it. */
+async function addMade(
+  sight: Sight,
+  known: Known,
+  { id }: OwnImport,
+  rows: readonly ReadRow[],
+): Promise<void> {
+  const companies = await sight.db
+    .selectFrom(sight.ownImportRows.as("rows"))
+    .innerJoin(sight.contacts.as("contacts"), "contacts.id", "rows.contactId")
+    .select(["rows.number", "contacts.companyId"])
+    .where("rows.importId", "=", id)
+    .where("contacts.archivedAt", "is", null)
+    .execute();
+  const companyOf = new Map(companies.map(({ number, companyId }) => [number, companyId]));
+  for (const row of rows) {
+    const companyId = companyOf.get(row.number) ?? null;
+    if (companyId === null) continue;
+    for (const { happenedOn, note } of factsOf(row))
+      known.addLogged({ companyId, happenedOn, note }, row.number);
+  }
+}
+
+export type DryRow = {
+  readonly number: number;
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  /** The question that the row waits for. */
+  readonly question: string | null;
+  readonly makesCompany: boolean;
+};
+
+/** A question with what it is about and how many rows wait for its answer. */
+export type AskedQuestion = Question & {
+  readonly companyName: string;
+  readonly number: string | null;
+  readonly wrongNumber: string | null;
+  readonly rows: number;
+};
+
+function dryRow(number: number, decision: RowDecision): DryRow {
+  return {
+    number,
+    outcome: decision.outcome,
+    reasons: reasonsOf(decision),
+    question: decision.outcome === "question" ? decision.question.key : null,
+    makesCompany: decision.outcome === "log" && decision.company.kind === "new",
+  };
+}
+
+function countQuestion(
+  questions: Map<string, AskedQuestion>,
+  { question, facts }: Extract<RowDecision, { outcome: "question" }>,
+): void {
+  const rows = (questions.get(question.key)?.rows ?? 0) + 1;
+  const { companyName, number, wrongNumber } = facts;
+  questions.set(question.key, { ...question, companyName, number, wrongNumber, rows });
+}
+
+/** What would become of each row now: the same decisions as the run, each after those of the rows before. */
+export async function dryRunOf(sight: Sight, own: OwnImport) {
+  const mapping = mappingOf(own);
+  const rows = await readRows(sight, own);
+  const facts = rows.flatMap(factsOf);
+  const choices = await choicesOf(sight, own.id);
+  const known = new Known();
+  await addMade(sight, known, own, rows);
+  await addKnown(sight, known, {
+    facts,
+    numbersInFile: numbersOf(facts),
+    headings: headingsOf(mapping),
+    choices,
+  });
+  const questions = new Map<string, AskedQuestion>();
+  const dry: DryRow[] = [];
+  for (const { number, reading, contactId } of rows) {
+    if (dry.length % rowsAtOnce === 0) await takeTurns();
+    if (contactId !== null) {
+      dry.push({ number, outcome: "made", reasons: [], question: null, makesCompany: false });
+      continue;
+    }
+    const decision = decideRow(reading, known, choices);
+    if (decision.outcome === "log") learn(known, number, decision, `row:${number}`);
+    if (decision.outcome === "question") countQuestion(questions, decision);
+    dry.push(dryRow(number, decision));
+  }
+  const toRead = own.rowCount - (mapping.hasHeadings ? 1 : 0);
+  return { rows: dry, questions: [...questions.values()], left: toRead - rows.length };
+}
+
+export const dryRun = async (sight: Sight, { id }: { id: string }) => {
+  const own = await ownImport(sight, id);
+  return dryRunOf(sight, own);
+};
