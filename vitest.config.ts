@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** The server's tests are one set of files that runs on both databases. */
@@ -7,7 +8,8 @@ const server = (database: "sqlite" | "postgres") => ({
     root: "apps/server",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     env: { LOTS_TEST_DATABASE: database },
-    globalSetup: database === "postgres" ? ["test/postgres-setup.ts"] : [],
+    globalSetup:
+      database === "postgres" ? [join(import.meta.dirname, "apps/server/test/postgres-setup.ts")] : [],
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
@@ -19,7 +21,7 @@ const journeys = {
     name: "journeys",
     root: "apps/e2e",
     include: ["journeys/**/*.spec.ts", "harness/**/*.test.ts"],
-    globalSetup: ["harness/setup.ts"],
+    globalSetup: [join(import.meta.dirname, "apps/e2e/harness/setup.ts")],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
