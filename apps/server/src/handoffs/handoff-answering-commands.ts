@@ -16,6 +16,7 @@ import { acceptedBy, backAtPilot } from "@lots/domain/parts/part-changes";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
+import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import type { PartFile } from "../parts/part-commands.ts";
 import { type NewEntry, type Recorded, record } from "../timeline/record.ts";
 import {
@@ -47,7 +48,7 @@ export async function withdrawHandoff(tx: CommandTransaction, { id }: { readonly
     facts: { number: withdrawn.number },
     notify: await receiverIds(tx, withdrawn),
   };
-  return record(tx, [entry], { handoffId: id });
+  return record(tx, [entry, ...(await unseenStepFalls(tx, caseFile))], { handoffId: id });
 }
 
 /** "Ta emot" (row 3, 7a): by whom depends on what it is. */
@@ -139,7 +140,7 @@ export async function refuseHandoff(tx: CommandTransaction, { id, code, reason }
     facts: { number: refused.number, code },
     notify: senders(refused, caseFile),
   };
-  return record(tx, [entry], { handoffId: id });
+  return record(tx, [entry, ...(await unseenStepFalls(tx, caseFile))], { handoffId: id });
 }
 
 /** "Skicka vidare" (row 5): a new offer by the same sender, who still answers for the part. */
@@ -172,7 +173,8 @@ export async function forwardHandoff(tx: CommandTransaction, { id, to, reason }:
     facts: { number: forwarded.number, toUnitId: to.unitId, toUserId: to.userId },
     notify: senders(forwarded, caseFile),
   };
-  return record(tx, [entry, await sentEntry(tx, caseFile, next)], { handoffId: next.id });
+  const sent = await sentEntry(tx, caseFile, next);
+  return record(tx, [entry, sent, ...(await unseenStepFalls(tx, caseFile))], { handoffId: next.id });
 }
 
 async function checkedReceiver(tx: CommandTransaction, offered: OfferOnCase, to: ForwardHandoffInput["to"]) {

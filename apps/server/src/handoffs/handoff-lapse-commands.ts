@@ -8,6 +8,7 @@ import { settleBallsOf } from "../balls/ball-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { hasValidConsent } from "../consents/consent-commands.ts";
 import type { Schema } from "../database/schema.ts";
+import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import type { NewEntry } from "../timeline/record.ts";
 import { aboutOffer, type Handoff } from "./handoff-commands.ts";
 import { receiverIds } from "./receiver-commands.ts";
@@ -47,6 +48,17 @@ async function lapsedEntries(
   return [...entries, ...recipients.map((recipient) => recipientLapsed(tx, caseFile, recipient, cause))];
 }
 
+/** A unit whose offer or question has lapsed may no longer see the case: then a next step of its falls to the pilot. */
+async function lapsedAndUnseen(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  lapsed: Lapsed,
+  cause: LapseCause,
+): Promise<NewEntry[]> {
+  const entries = await lapsedEntries(tx, caseFile, lapsed, cause);
+  return entries.length === 0 ? [] : [...entries, ...(await unseenStepFalls(tx, caseFile))];
+}
+
 /** All of a case that is closed. */
 export async function lapseForCase(
   tx: CommandTransaction,
@@ -68,7 +80,7 @@ export async function lapseForParts(
   if (partIds.length === 0) return [];
   const offers = await lapseOffers(tx, (eb) => eb("partId", "in", partIds), cause);
   const recipients = await lapseRecipients(tx, (eb) => eb("asks.partId", "in", partIds), cause);
-  return lapsedEntries(tx, caseFile, { offers, recipients }, cause);
+  return lapsedAndUnseen(tx, caseFile, { offers, recipients }, cause);
 }
 
 /** An offer by the unit whose part the pilot took back. */
@@ -79,7 +91,7 @@ export async function lapseOffersOfPart(
   cause: LapseCause,
 ): Promise<NewEntry[]> {
   const offers = await lapseOffers(tx, (eb) => eb("partId", "=", partId), cause);
-  return lapsedEntries(tx, caseFile, { offers, recipients: [] }, cause);
+  return lapsedAndUnseen(tx, caseFile, { offers, recipients: [] }, cause);
 }
 
 /** All to or from a partner that the company no longer wants to share the case with. */
@@ -112,7 +124,7 @@ export async function lapseForPartner(
       ]),
     "consent_ended",
   );
-  return lapsedEntries(tx, caseFile, { offers, recipients }, "consent_ended");
+  return lapsedAndUnseen(tx, caseFile, { offers, recipients }, "consent_ended");
 }
 
 /**

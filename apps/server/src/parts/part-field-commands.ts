@@ -5,6 +5,7 @@ import { mayPlan } from "@lots/domain/parts/part-may";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { hasOpenOffer } from "../handoffs/handoff-commands.ts";
+import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
 import { unitForPart } from "./part-unit-commands.ts";
@@ -41,7 +42,8 @@ export async function editPart(tx: CommandTransaction, { id, version, unitId, ..
   };
   const ids = { partId: id, version: saved.version };
   if (!moved) return record(tx, [edited], ids);
-  return record(tx, fields.length === 0 ? [other] : [other, edited], ids);
+  const fallen = await unseenStepFalls(tx, caseFile);
+  return record(tx, [other, ...(fields.length === 0 ? [] : [edited]), ...fallen], ids);
 }
 
 /** When it is taken up: part of the plan of the whole, so the pilot may say it of a unit's part too. */
