@@ -1,4 +1,3 @@
-import { newId } from "../src/database/new-id.ts";
 import type { UnitName } from "./people.ts";
 import type { World } from "./world.ts";
 
@@ -34,53 +33,32 @@ export async function aCase(
   return { caseId, number };
 }
 
-/** A part of the unit's on the case: the unit is involved. */
-export async function aPart(world: World, caseId: string, unit: UnitName): Promise<void> {
-  await world.db
-    .insertInto("parts")
-    .values({
-      id: newId(),
-      caseId,
-      title: "Del",
-      unitId: world.units[unit],
-      holder: "pilot",
-      officerId: null,
-      status: "not_started",
-      waitingForUnitId: null,
-      waitingForWhat: null,
-      startsOn: null,
-      startedOn: null,
-      expectedOn: null,
-      expectedWhy: null,
-      decidedOn: null,
-      outcome: null,
-      outsideRef: null,
-      confirmedOn: null,
-      refusedHandoffId: null,
-      position: 1,
-      version: 1,
-    })
-    .execute();
+/** A part of the unit's on Karin's case, still held by her: the unit is involved. */
+export async function aPart(world: World, caseId: string, unit: UnitName): Promise<string> {
+  const { partIds } = await world.as("karin").parts.add({
+    operationId: world.op(),
+    caseId,
+    parts: [{ title: "Bygglov", unitId: world.units[unit] }],
+  });
+  return partIds[0] ?? "";
 }
 
-/** The company's consent to share the case with a partner. */
-export async function aConsent(world: World, caseId: string, unit: "narsam" | "raddning"): Promise<string> {
-  const id = newId();
-  await world.db
-    .insertInto("consents")
-    .values({
-      id,
-      caseId,
-      partnerUnitId: world.units[unit],
-      givenByPersonId: null,
-      givenByName: "Peter Dahl",
-      how: "spoken",
-      scope: "Hela ärendet",
-      givenOn: world.today,
-      until: null,
-      withdrawnOn: null,
-      recordedByUserId: world.people.karin,
-    })
-    .execute();
-  return id;
+/** The company's consent to share Karin's case with a partner, until withdrawn or up to a day. */
+export async function aConsent(
+  world: World,
+  caseId: string,
+  partner: "narsam" | "raddning",
+  until: string | null = null,
+): Promise<string> {
+  const { consentId } = await world.as("karin").consents.record({
+    operationId: world.op(),
+    caseId,
+    partnerUnitId: world.units[partner],
+    givenByName: "Peter Dahl",
+    how: "spoken",
+    scope: "Hela ärendet",
+    givenOn: world.today,
+    until,
+  });
+  return consentId;
 }

@@ -119,11 +119,7 @@ test("a partner reads what is meant for partners on a case shared with it, and l
     { kind: "company" },
     { kind: "case" },
   ]);
-  await world.db
-    .updateTable("consents")
-    .set({ withdrawnOn: world.today })
-    .where("id", "=", consentId)
-    .execute();
+  await world.as("karin").consents.withdraw({ operationId: world.op(), id: consentId });
   expect(await worldOf(world, "nora")).toEqual(nothing);
   expect(await reasonOf(nora.contacts.get({ id: contactId }))).toBe("not-found");
 });

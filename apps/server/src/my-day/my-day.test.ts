@@ -1,4 +1,3 @@
-import { calendarDate } from "@lots/domain/calendar/calendar-date";
 import { expect, test } from "vitest";
 import { aCase, aConsent } from "../../test/a-case.ts";
 import type { PersonName } from "../../test/people.ts";
@@ -127,17 +126,14 @@ test("a resting case is meant to be silent", async () => {
 test("a consent that ends within fourteen days is warned of, and not before", async () => {
   await using world = await aWorld();
   const { caseId } = await aCase(world);
-  const id = await aConsent(world, caseId, "narsam");
-  const untilOn = async (until: "2026-12-08" | "2026-12-09") => {
-    await world.db
-      .updateTable("consents")
-      .set({ until: calendarDate.parse(until) })
-      .where("id", "=", id)
-      .execute();
-    return (await dayOf(world, "karin")).endingConsents;
-  };
-  expect(await untilOn("2026-12-09")).toMatchObject({ total: 0 });
-  expect(await untilOn("2026-12-08")).toMatchObject({ total: 1, rows: [{ caseId, partnerName: "Närsam" }] });
+  await aConsent(world, caseId, "narsam", "2026-12-10");
+  expect((await dayOf(world, "karin")).endingConsents.total).toBe(0);
+  world.advanceDays(1);
+  expect((await dayOf(world, "karin")).endingConsents).toMatchObject({
+    total: 1,
+    rows: [{ caseId, partnerName: "Närsam", until: "2026-12-10" }],
+  });
+  expect((await dayOf(world, "lars")).endingConsents.total).toBe(0);
 });
 
 test("drafts and recently opened cases are the reader's own", async () => {

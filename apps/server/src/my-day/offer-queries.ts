@@ -22,7 +22,7 @@ function unansweredOffers(sight: Sight) {
     .innerJoin("units as toUnits", "toUnits.id", "handoffs.toUnitId")
     .leftJoin("users as toUsers", "toUsers.id", "handoffs.toUserId")
     .select(["handoffs.id", "handoffs.kind", "handoffs.number as offerNumber", "handoffs.purpose"])
-    .select(["handoffs.reason", "handoffs.sentAt", "handoffs.answerDueOn"])
+    .select(["handoffs.sentAt", "handoffs.answerDueOn"])
     .select([
       "handoffs.toUnitId",
       "toUnits.name as toUnitName",

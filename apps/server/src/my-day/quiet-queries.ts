@@ -47,7 +47,7 @@ export async function endingConsents(sight: Sight) {
     .select((eb) => eb.fn.countAll<number>().over().as("total"))
     .where("consents.withdrawnOn", "is", null)
     .where("consents.until", ">=", sight.today)
-    .where("consents.until", "<", warnsUpTo(sight.today))
+    .where("consents.until", "<=", warnsUpTo(sight.today))
     .orderBy("consents.until")
     .orderBy("consents.id")
     .limit(blockRows)

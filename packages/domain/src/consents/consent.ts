@@ -20,7 +20,7 @@ export const isValid = (consent: Consent, today: CalendarDate): boolean =>
 /** How long before its end the pilot is told. */
 export const consentWarningDays = 14;
 
-/** The last day on which a consent still needs no warning. */
+/** A consent that ends on this day or before is warned of. */
 export const warnsUpTo = (today: CalendarDate): CalendarDate => addDays(today, consentWarningDays);
 
 /** A waiver is given before it is recorded, and for a time that has not ended. */
