@@ -6,6 +6,7 @@ import type { Clock, Services } from "./api/request-context.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
+import { fillDemonstration } from "./demonstration/fill-demonstration.ts";
 import { logDefect, logLine } from "./http/defect-log.ts";
 import { httpApp } from "./http.ts";
 import { settleFirstStart } from "./municipality/first-start.ts";
@@ -53,7 +54,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   let stopping = false;
   try {
     const services: Services = { database, clock, passwordCost, origin: () => url };
-    const first = await settleFirstStart(services, options, async () => {});
+    const first = await settleFirstStart(services, options, fillDemonstration);
     const app = httpApp({ services, origin, proxies, webFolder, isStopping: () => stopping });
     const server = createServer(
       { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 75_000, maxHeaderSize: 16_384 },

@@ -4,6 +4,7 @@ import type { Schema } from "../database/schema.ts";
 import type { Viewer } from "./visible.ts";
 import { caseIsVisible } from "./visible-cases.ts";
 import { contactIsVisible } from "./visible-entries.ts";
+import { consentIsVisible } from "./visible-handoffs.ts";
 
 type Condition = Expression<SqlBool>;
 
@@ -37,7 +38,18 @@ export function personIsVisible(eb: ExpressionBuilder<Schema, "persons">, viewer
       .whereRef("contacts.personId", "=", "persons.id")
       .where((inner) => contactIsVisible(inner, viewer)),
   );
-  if (!isMunicipalStaff(viewer.actor)) return throughContact;
+  if (!isMunicipalStaff(viewer.actor)) {
+    return eb.or([
+      throughContact,
+      eb.exists(
+        eb
+          .selectFrom("consents")
+          .select("consents.id")
+          .whereRef("consents.givenByPersonId", "=", "persons.id")
+          .where((inner) => consentIsVisible(inner, viewer)),
+      ),
+    ]);
+  }
   return eb.or([
     throughContact,
     eb.exists(

@@ -2,9 +2,9 @@ import type { Role } from "@lots/domain/access/role";
 import type { UnitKey } from "./units.ts";
 
 type DemonstrationPerson = {
-	readonly name: string;
-	readonly unit: UnitKey;
-	readonly role: Role;
+  readonly name: string;
+  readonly unit: UnitKey;
+  readonly role: Role;
 };
 
 /** Everyone's password in the demonstration; it opens nothing else, and the demonstration never turns real. */
@@ -12,20 +12,20 @@ export const demonstrationPassword = "kristinehamn-provar-lots";
 
 /** Invented people; the address is made from the key at the domain that never exists. */
 export const people = {
-	karin: person("Karin Lindvall", "lots", "pilot"),
-	johan: person("Johan Ek", "lots", "pilot"),
-	per: person("Per Åström", "miljo", "officer"),
-	amina: person("Amina Kvist", "miljo", "officer"),
-	anna: person("Anna Sjögren", "bygg", "officer"),
-	tobias: person("Tobias Berg", "bygg", "officer"),
-	mats: person("Mats Hedlund", "mark", "officer"),
-	leila: person("Leila Nazari", "va", "officer"),
-	britta: person("Britta Öman", "alkohol", "officer"),
-	jonas: person("Jonas Falk", "raddning", "officer"),
-	eva: person("Eva Nordin", "ledning", "manager"),
-	henrik: person("Henrik Ståhl", "bygg", "manager"),
-	sara: person("Sara Wik", "narsam", "officer"),
-	lena: person("Lena Hult", "ledning", "administrator"),
+  karin: person("Karin Lindvall", "lots", "pilot"),
+  johan: person("Johan Ek", "lots", "pilot"),
+  per: person("Per Åström", "miljo", "officer"),
+  amina: person("Amina Kvist", "miljo", "officer"),
+  anna: person("Anna Sjögren", "bygg", "officer"),
+  tobias: person("Tobias Berg", "bygg", "officer"),
+  mats: person("Mats Hedlund", "mark", "officer"),
+  leila: person("Leila Nazari", "va", "officer"),
+  britta: person("Britta Öman", "alkohol", "officer"),
+  jonas: person("Jonas Falk", "raddning", "officer"),
+  eva: person("Eva Nordin", "ledning", "manager"),
+  henrik: person("Henrik Ståhl", "bygg", "manager"),
+  sara: person("Sara Wik", "narsam", "officer"),
+  lena: person("Lena Hult", "ledning", "administrator"),
 } as const satisfies Record<string, DemonstrationPerson>;
 
 export type PersonKey = keyof typeof people;
@@ -33,5 +33,5 @@ export type PersonKey = keyof typeof people;
 export const emailOf = (key: PersonKey): string => `${key}@exempel.invalid`;
 
 function person(name: string, unit: UnitKey, role: Role): DemonstrationPerson {
-	return { name, unit, role };
+  return { name, unit, role };
 }

@@ -32,8 +32,8 @@ export const refusals = {
     "Välj det senaste beskedet till företaget, eller skriv varför inget besked behövs. Ärendet är fortfarande öppet.",
   "owner-cannot-see":
     "{name} kan inte öppna det här. Inget har ändrats. Välj någon annan som gör nästa steg.",
-  "date-passed": "Dagen har redan varit. Välj i dag eller en senare dag.",
-  "date-ahead": "Dagen har inte varit än. Välj i dag eller en tidigare dag.",
+  "date-passed": "Dagen har redan varit. Välj idag eller en senare dag.",
+  "date-ahead": "Dagen har inte varit än. Välj idag eller en tidigare dag.",
   "date-not-later": "Den nya dagen är inte senare än {before}. Välj en senare dag, eller tryck Enligt plan.",
   "contact-empty":
     "Kontakten är tom. Skriv vad som sades, lägg till ett nästa steg eller markera att företaget fick besked.",

@@ -1,0 +1,51 @@
+import { Button } from "@lots/ui/button";
+import { Dialog } from "@lots/ui/dialog";
+import { Notice } from "@lots/ui/notice";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import css from "./case.module.css";
+
+/** The frame of everything one does with a case: what it is, what follows, the fields, one filled button. */
+export function ActDialog(props: {
+  title: string;
+  sentence?: ReactNode;
+  act: string;
+  said: string | null;
+  isBusy: boolean;
+  onClose: () => void;
+  onSubmit: () => void;
+  children: ReactNode;
+  size?: "narrow" | "wide";
+}) {
+  const say = useTranslations("cases.form");
+  return (
+    <Dialog
+      isOpen
+      size={props.size ?? "narrow"}
+      onClose={props.onClose}
+      closeLabel={say("cancel")}
+      title={props.title}
+      sentence={props.sentence}
+      onSubmit={props.onSubmit}
+      foot={
+        <>
+          <Button kind="plain" onPress={props.onClose}>
+            {say("cancel")}
+          </Button>
+          <Button kind="primary" type="submit" isPending={props.isBusy}>
+            {props.act}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.form}>
+        {props.children}
+        {props.said !== null && (
+          <Notice kind="late" isAnnounced>
+            {props.said}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}

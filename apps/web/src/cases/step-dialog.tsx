@@ -1,0 +1,101 @@
+import { parseTypedDate } from "@lots/domain/calendar/typed-date";
+import { Button } from "@lots/ui/button";
+import { Select } from "@lots/ui/select";
+import { TextField } from "@lots/ui/text-field";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import { useMe } from "../session/me.ts";
+import { useDayWords } from "../words/day-words.ts";
+import { TypedDateField } from "../words/typed-date-field.tsx";
+import { ActDialog } from "./act-dialog.tsx";
+import css from "./case.module.css";
+import type { CasePage } from "./case-page.ts";
+
+type Fault = "text" | "due" | null;
+
+/** Finishes the step with the next one in the same act, or rewrites it. */
+export function StepDialog(props: {
+  page: CasePage;
+  mode: "done" | "change";
+  onClose: () => void;
+  onPause: () => void;
+  onEnd: () => void;
+}) {
+  const say = useTranslations("cases.step");
+  const me = useMe();
+  const { today } = useDayWords();
+  const { nextStep, may } = props.page;
+  const isChange = props.mode === "change";
+  const [text, setText] = useState(isChange ? (nextStep?.text ?? "") : "");
+  const [due, setDue] = useState(isChange ? (nextStep?.dueOn ?? "") : "");
+  const [owner, setOwner] = useState(
+    isChange && nextStep !== null ? (nextStep.ownerUserId ?? "company") : me.id,
+  );
+  const [fault, setFault] = useState<Fault>(null);
+  const complete = useCommand(trpc.nextSteps.complete);
+  const change = useCommand(trpc.nextSteps.change);
+  const directory = useQuery(trpc.users.directory.queryOptions({}));
+  if (nextStep === null) return null;
+  const { id, version } = nextStep;
+  const save = async () => {
+    const read = parseTypedDate(due, { today, direction: "future" });
+    if (text.trim() === "") return setFault("text");
+    if (!read.ok) return setFault("due");
+    const step = { text, owner, dueOn: read.date };
+    const saved = isChange
+      ? await change.run({ id, version, ...step })
+      : await complete.run({ id, version, next: step });
+    if (saved !== null) props.onClose();
+  };
+  const command = isChange ? change : complete;
+  return (
+    <ActDialog
+      title={say(isChange ? "changeTitle" : "doneTitle")}
+      sentence={isChange ? undefined : say("doneWhy")}
+      act={say("save")}
+      said={command.said}
+      isBusy={command.isBusy}
+      onClose={props.onClose}
+      onSubmit={() => void save()}
+    >
+      <TextField
+        label={say("text")}
+        value={text}
+        onChange={setText}
+        autoFocus
+        error={fault === "text" ? say("textFault") : undefined}
+      />
+      <div className={css.pair}>
+        <TypedDateField
+          label={say("due")}
+          text={due}
+          onTextChange={setDue}
+          error={fault === "due" ? say("dateFault") : null}
+        />
+        <Select
+          label={say("owner")}
+          placeholder={say("owner")}
+          value={owner}
+          groups={[
+            { options: [{ value: "company", word: say("company") }] },
+            { options: (directory.data ?? []).map((person) => ({ value: person.id, word: person.name })) },
+          ]}
+          onChange={setOwner}
+        />
+      </div>
+      {!isChange && may.pause && (
+        <div className={css.acts}>
+          <Button kind="plain" size="row" onPress={props.onPause}>
+            {say("pauseInstead")}
+          </Button>
+          <Button kind="plain" size="row" onPress={props.onEnd}>
+            {say("closeInstead")}
+          </Button>
+        </div>
+      )}
+    </ActDialog>
+  );
+}
