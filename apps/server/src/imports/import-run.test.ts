@@ -368,29 +368,29 @@ test("nobody else sees an import or touches it, another pilot no more than an of
     const mayTry = person === "lars" ? "not-found" : "not-allowed";
     if (person === "lars") expect(await imports.list({})).toEqual([]);
     const asked = [
-      imports.get({ id }),
-      imports.rows({ id, numbers: [2] }),
-      imports.dryRun({ id }),
-      imports.channelValues({ id, column: 1, hasHeadings: true }),
-      imports.unitValues({ id, column: 1, hasHeadings: true }),
-      imports.rejected({ id, language: "sv" }),
-      imports.undoView({ id }),
-      imports.runBatch({ operationId: world.op(), id, numbers: [3] }),
-      imports.undoBatch({ operationId: world.op(), id, reason: "x" }),
+      () => imports.get({ id }),
+      () => imports.rows({ id, numbers: [2] }),
+      () => imports.dryRun({ id }),
+      () => imports.channelValues({ id, column: 1, hasHeadings: true }),
+      () => imports.unitValues({ id, column: 1, hasHeadings: true }),
+      () => imports.rejected({ id, language: "sv" }),
+      () => imports.undoView({ id }),
+      () => imports.runBatch({ operationId: world.op(), id, numbers: [3] }),
+      () => imports.undoBatch({ operationId: world.op(), id, reason: "x" }),
     ];
-    for (const call of asked) expect(await reasonOf(call)).toBe(mayTry);
+    for (const call of asked) expect(await reasonOf(call())).toBe(mayTry);
     const columns = [
       { heading: "Datum", target: "date" as const },
       { heading: "Företag", target: "company" as const },
     ];
     const own = [
-      imports.setMapping({ id, mapping: { ...mapping, columns } }),
-      imports.readNext({ id }),
-      imports.choose({ id, answers: [{ key: "x", choice: null }] }),
-      imports.finish({ id }),
-      imports.remove({ id }),
+      () => imports.setMapping({ id, mapping: { ...mapping, columns } }),
+      () => imports.readNext({ id }),
+      () => imports.choose({ id, answers: [{ key: "x", choice: null }] }),
+      () => imports.finish({ id }),
+      () => imports.remove({ id }),
     ];
-    for (const call of own) expect(await reasonOf(call)).toBe("not-found");
+    for (const call of own) expect(await reasonOf(call())).toBe("not-found");
   }
 });
 
