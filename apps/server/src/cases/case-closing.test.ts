@@ -23,7 +23,7 @@ test("closing shows what is still open and ends all of it in one go", async () =
   const karin = world.as("karin");
   const preview = await karin.cases.closingPreview({ caseId });
   expect(preview).toMatchObject({
-    parts: [{ title: "Del", unitName: "Miljökontoret" }],
+    parts: [{ title: "Bygglov", unitName: "Miljökontoret" }],
     nextStep: { text: "Ring dem" },
     workingNotes: [],
     answers: [],
@@ -41,7 +41,7 @@ test("closing shows what is still open and ends all of it in one go", async () =
   );
   const { rows } = await karin.timeline.ofCase({ caseId });
   expect(rows.slice(0, 2)).toMatchObject([
-    { kind: "part-dropped", part: { title: "Del" } },
+    { kind: "part-dropped", part: { title: "Bygglov" } },
     {
       kind: "case-closed",
       facts: { outcome: "elsewhere", lastAnswerContactId: null },
@@ -203,34 +203,35 @@ test("a closed case refuses every change, and says so before anything else", asy
   const later = addDays(world.today, 9);
   const step = { text: "Nytt", owner: world.people.karin, dueOn: later };
   const tries = [
-    karin.cases.edit({
-      ...on(),
-      kind: "establishment",
-      title: "Ny",
-      codeName: "Ny",
-      matter: null,
-      location: null,
-      jobs: null,
-      investmentMsek: null,
-      plannedOpeningOn: null,
-    }),
-    karin.cases.linkCompany({ ...on(), companyId: companyId ?? "" }),
-    karin.cases.setPhase({ ...on(), phase: "permits" }),
-    karin.cases.setReach({ ...on(), reach: "involved", reason: "Nej" }),
-    karin.cases.setStandIn({ ...on(), standInId: world.people.lars }),
-    karin.cases.moveNextAnswer({ ...on(), nextAnswerOn: later, reason: "Nej" }),
-    karin.cases.pause({ ...on(), until: later, reason: "Nej" }),
-    karin.cases.resume(on()),
-    karin.cases.close({ ...closing(world, caseId), version: 77 }),
-    karin.nextSteps.complete({ operationId: world.op(), id: nextStepId, version: 77, next: step }),
-    karin.nextSteps.change({ operationId: world.op(), id: nextStepId, version: 77, ...step }),
-    karin.notes.write({ operationId: world.op(), ...note }),
-    karin.notes.correct({ operationId: world.op(), id: noteId, version: 77, text: "Nej" }),
-    karin.notes.changeAudience({ operationId: world.op(), id: noteId, version: 77, audience: "unit" }),
-    karin.notes.archive({ operationId: world.op(), id: noteId, version: 77, reason: "Nej" }),
+    () =>
+      karin.cases.edit({
+        ...on(),
+        kind: "establishment",
+        title: "Ny",
+        codeName: "Ny",
+        matter: null,
+        location: null,
+        jobs: null,
+        investmentMsek: null,
+        plannedOpeningOn: null,
+      }),
+    () => karin.cases.linkCompany({ ...on(), companyId: companyId ?? "" }),
+    () => karin.cases.setPhase({ ...on(), phase: "permits" }),
+    () => karin.cases.setReach({ ...on(), reach: "involved", reason: "Nej" }),
+    () => karin.cases.setStandIn({ ...on(), standInId: world.people.lars }),
+    () => karin.cases.moveNextAnswer({ ...on(), nextAnswerOn: later, reason: "Nej" }),
+    () => karin.cases.pause({ ...on(), until: later, reason: "Nej" }),
+    () => karin.cases.resume(on()),
+    () => karin.cases.close({ ...closing(world, caseId), version: 77 }),
+    () => karin.nextSteps.complete({ operationId: world.op(), id: nextStepId, version: 77, next: step }),
+    () => karin.nextSteps.change({ operationId: world.op(), id: nextStepId, version: 77, ...step }),
+    () => karin.notes.write({ operationId: world.op(), ...note }),
+    () => karin.notes.correct({ operationId: world.op(), id: noteId, version: 77, text: "Nej" }),
+    () => karin.notes.changeAudience({ operationId: world.op(), id: noteId, version: 77, audience: "unit" }),
+    () => karin.notes.archive({ operationId: world.op(), id: noteId, version: 77, reason: "Nej" }),
   ];
   for (const refused of tries) {
-    expect(await refusalOf(refused)).toMatchObject({ reason: "case-closed", details: { number } });
+    expect(await refusalOf(refused())).toMatchObject({ reason: "case-closed", details: { number } });
   }
   expect((await rowOf(world, caseId)).version).toBe(2);
 });
