@@ -7,15 +7,18 @@ type Line = {
   readonly frames?: readonly string[];
 };
 
-/** Where the code was; never the message, in which drivers repeat the values of a row. */
+// Ten are not enough to get from a driver's own code to ours.
+Error.stackTraceLimit = 60;
+
+const isOurs = (frame: string): boolean => !/node_modules|node:/.test(frame);
+
+/** Where the code was: the place that threw and our own calls; never the message, in which drivers repeat values. */
 function framesOf(error: Error): string[] {
   const head = `${error.name}: ${error.message}`;
   const stack = error.stack ?? "";
   const trace = stack.startsWith(head) ? stack.slice(head.length) : "";
-  return trace
-    .split("\n")
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim());
+  const frames = trace.split("\n").flatMap((line) => (/^\s+at /.test(line) ? line.trim() : []));
+  return frames.filter((frame, i) => i === 0 || isOurs(frame)).slice(0, 20);
 }
 
 const codeOf = (error: object): string | undefined => {
