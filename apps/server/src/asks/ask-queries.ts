@@ -5,7 +5,7 @@ import { refuse } from "@lots/domain/refusal";
 import type { Sight } from "../access/visible.ts";
 
 /** Questions with those who were asked, as far as the reader sees them: one row for each recipient. */
-const askRows = (sight: Sight) =>
+export const askRows = (sight: Sight) =>
   sight.db
     .selectFrom(sight.asks.as("asks"))
     .innerJoin(sight.askRecipients.as("recipients"), "recipients.askId", "asks.id")

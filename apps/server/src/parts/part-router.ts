@@ -12,8 +12,9 @@ import {
   waitForCompanyFields,
   waitForOtherFields,
 } from "@lots/domain/parts/part-input";
-import { command } from "../api/procedures.ts";
+import { command, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
+import { myParts } from "./mine-queries.ts";
 import { addPartsToCase } from "./part-adding-commands.ts";
 import { editPart, planPart } from "./part-field-commands.ts";
 import { assignPart, takePart } from "./part-officer-commands.ts";
@@ -28,6 +29,7 @@ import {
 } from "./part-status-commands.ts";
 
 export const partsRouter = router({
+  mine: query({ gate: "cases.read", input: {}, run: myParts }),
   add: command({ gate: "parts.edit", input: addPartsFields, run: addPartsToCase }),
   edit: command({ gate: "parts.edit", input: editPartFields, run: editPart }),
   plan: command({ gate: "parts.edit", input: planPartFields, run: planPart }),

@@ -4,8 +4,12 @@ import { pageOfEntries, type TimelineOf } from "./timeline-page-queries.ts";
 
 /** A page's entries with the objects they tell of: all that their renderers need, in one statement. */
 export const entryRows = (sight: Sight, of: TimelineOf, filter: TimelineFilter) =>
+  rowsOfEntries(sight, pageOfEntries(sight, of, filter));
+
+/** The same for entries that were chosen in another way. */
+export const rowsOfEntries = (sight: Sight, chosen: ReturnType<typeof pageOfEntries>) =>
   sight.db
-    .selectFrom(pageOfEntries(sight, of, filter).as("entries"))
+    .selectFrom(chosen.as("entries"))
     .innerJoin("users", "users.id", "entries.byUserId")
     .innerJoin("units", "units.id", "entries.unitId")
     .leftJoin(sight.cases.as("cases"), "cases.id", "entries.caseId")

@@ -1,0 +1,84 @@
+import { type Actor, managesDuty, unitIdsOf } from "@lots/domain/access/actor";
+import { handoffMay } from "@lots/domain/handoffs/handoff-may";
+import { isReceiver } from "@lots/domain/handoffs/receivers";
+import { reminderOf } from "@lots/domain/handoffs/silence";
+import type { Sight } from "../access/visible.ts";
+import { offerRows } from "./handoff-queries.ts";
+
+/** More unanswered offers than one person can have. */
+const most = 500;
+
+/** Unanswered offers on open cases, oldest first, with what a list says of case and part. */
+const openOffers = (sight: Sight) =>
+  offerRows(sight)
+    .innerJoin(sight.cases.as("cases"), "cases.id", "handoffs.caseId")
+    .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
+    .leftJoin(sight.parts.as("parts"), "parts.id", "handoffs.partId")
+    .select(["cases.number as caseNumber", "cases.title as caseTitle", "cases.codeName"])
+    .select(["cases.pilotId", "cases.standInId", "companies.name as companyName"])
+    .select(["parts.title as partTitle", "parts.holder", "parts.unitId", "parts.expectedOn"])
+    .where("handoffs.state", "=", "sent")
+    .where("cases.closedOn", "is", null)
+    .orderBy("handoffs.sentAt")
+    .orderBy("handoffs.id")
+    .limit(most);
+
+type OpenOffer = Awaited<ReturnType<ReturnType<typeof openOffers>["execute"]>>[number];
+
+function offerView(
+  offer: OpenOffer,
+  { actor, today }: { readonly actor: Actor; readonly today: Sight["today"] },
+) {
+  const { pilotId, standInId, holder, unitId, ...shown } = offer;
+  const part = holder === null || unitId === null ? null : { holder, unitId };
+  const caseFile = { pilotId, standInId, closedOn: null };
+  return {
+    ...shown,
+    answerDuePassed: offer.answerDueOn !== null && offer.answerDueOn < today,
+    reminder: reminderOf({ open: true, sentAt: offer.sentAt }, today),
+    may: handoffMay(actor, offer, { caseFile, part, today }),
+  };
+}
+
+export type OfferView = ReturnType<typeof offerView>;
+
+/** Offers and returns that the reader can answer, by the rule that the commands ask. */
+export async function offersToAnswer(sight: Sight): Promise<readonly OfferView[]> {
+  const { actor, today } = sight;
+  const rows = await openOffers(sight)
+    .where((eb) =>
+      eb.or([
+        eb("handoffs.toUnitId", "in", [...unitIdsOf(actor), ""]),
+        eb("cases.pilotId", "=", actor.userId),
+        eb("cases.standInId", "=", actor.userId),
+      ]),
+    )
+    .execute();
+  return rows
+    .filter((offer) => isReceiver(actor, offer, offer, today))
+    .map((offer) => offerView(offer, sight));
+}
+
+/**
+ * Offers that nobody has answered in five working days, to units without a manager of their own: then kommunledningen's
+ * managers are told (heart.md A3, "Silence"). They call somebody; they do not answer for the unit.
+ */
+export async function offersWithoutManager(sight: Sight): Promise<readonly OfferView[]> {
+  if (!managesDuty(sight.actor, "leadership")) return [];
+  const rows = await openOffers(sight)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("userRoles")
+            .innerJoin("users", "users.id", "userRoles.userId")
+            .select("userRoles.userId")
+            .whereRef("userRoles.unitId", "=", "handoffs.toUnitId")
+            .where("userRoles.role", "=", "manager")
+            .where("users.disabledAt", "is", null),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map((offer) => offerView(offer, sight)).filter(({ reminder }) => reminder === "manager");
+}
