@@ -4,11 +4,17 @@ import { logDefect } from "./http/defect-log.ts";
 import { sayObstacle, sayRunning, sayStopping } from "./start-sentences.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
+/** A Ctrl-C comes twice, by itself and through npm; only a second one that comes later is impatience. */
+const sameSignalMs = 1000;
+
 function stopOnSignals(server: RunningServer): void {
-  let asked = false;
+  let askedAt: number | null = null;
   const stop = async (): Promise<void> => {
-    if (asked) process.exit(1);
-    asked = true;
+    if (askedAt !== null) {
+      if (performance.now() - askedAt > sameSignalMs) process.exit(1);
+      return;
+    }
+    askedAt = performance.now();
     console.log(sayStopping());
     await server.close();
     process.exit(0);
