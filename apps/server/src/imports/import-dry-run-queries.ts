@@ -1,4 +1,4 @@
-import type { Question } from "@lots/domain/imports/import-company";
+import { Asked } from "@lots/domain/imports/import-asked";
 import {
   decideRow,
   learn,
@@ -86,14 +86,6 @@ export type DryRow = {
   readonly makesCompany: boolean;
 };
 
-/** A question with what it is about and how many rows wait for its answer. */
-export type AskedQuestion = Question & {
-  readonly companyName: string;
-  readonly number: string | null;
-  readonly wrongNumber: string | null;
-  readonly rows: number;
-};
-
 function dryRow(number: number, decision: RowDecision): DryRow {
   return {
     number,
@@ -102,15 +94,6 @@ function dryRow(number: number, decision: RowDecision): DryRow {
     question: decision.outcome === "question" ? decision.question.key : null,
     makesCompany: decision.outcome === "log" && decision.company.kind === "new",
   };
-}
-
-function countQuestion(
-  questions: Map<string, AskedQuestion>,
-  { question, facts }: Extract<RowDecision, { outcome: "question" }>,
-): void {
-  const rows = (questions.get(question.key)?.rows ?? 0) + 1;
-  const { companyName, number, wrongNumber } = facts;
-  questions.set(question.key, { ...question, companyName, number, wrongNumber, rows });
 }
 
 /** What would become of each row now: the same decisions as the run, each after those of the rows before. */
@@ -127,7 +110,7 @@ export async function dryRunOf(sight: Sight, own: OwnImport) {
     headings: headingsOf(mapping),
     choices,
   });
-  const questions = new Map<string, AskedQuestion>();
+  const asked = new Asked(choices);
   const dry: DryRow[] = [];
   for (const { number, reading, contactId } of rows) {
     if (dry.length % rowsAtOnce === 0) await takeTurns();
@@ -135,13 +118,13 @@ export async function dryRunOf(sight: Sight, own: OwnImport) {
       dry.push({ number, outcome: "made", reasons: [], question: null, makesCompany: false });
       continue;
     }
+    if (reading.kind === "facts") asked.add(reading.facts, known);
     const decision = decideRow(reading, known, choices);
     if (decision.outcome === "log") learn(known, number, decision, `row:${number}`);
-    if (decision.outcome === "question") countQuestion(questions, decision);
     dry.push(dryRow(number, decision));
   }
   const toRead = own.rowCount - (mapping.hasHeadings ? 1 : 0);
-  return { rows: dry, questions: [...questions.values()], left: toRead - rows.length };
+  return { rows: dry, questions: asked.questions, left: toRead - rows.length };
 }
 
 export const dryRun = async (sight: Sight, { id }: { id: string }) => {

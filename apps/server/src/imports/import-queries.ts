@@ -1,11 +1,17 @@
 import { parsePastDate } from "@lots/domain/calendar/typed-date";
-import { guessLegalForm } from "@lots/domain/companies/company-name";
-import { maskOrganisationNumber } from "@lots/domain/companies/organisation-number";
+import { shownNumberIn } from "@lots/domain/imports/import-asked";
 import { undoUntil } from "@lots/domain/imports/import-state";
 import { guessTargets, type Target, targets } from "@lots/domain/imports/import-target";
 import { cleanLine } from "@lots/domain/text/clean-text";
 import type { Sight } from "../access/visible.ts";
-import { cellsOf, type OwnImport, ownImport, readingOf, remembered } from "./own-import-queries.ts";
+import {
+  cellsOf,
+  mappingOf,
+  type OwnImport,
+  ownImport,
+  readingOf,
+  remembered,
+} from "./own-import-queries.ts";
 
 const summaryOf = ({
   id,
@@ -72,7 +78,7 @@ export async function getImport(sight: Sight, { id }: { id: string }) {
     ...summaryOf(own),
     /** The file's rows are kept as long as they can be undone. */
     isForgotten: rows.length === 0,
-    mapping: own.mapping === null ? null : JSON.parse(own.mapping),
+    mapping: own.mapping === null ? null : mappingOf(own),
     guessed: { hasHeadings, headings, targets: guessTargets(headings, known) },
     beginning,
   };
@@ -97,11 +103,7 @@ export async function importRows(sight: Sight, { id, numbers }: { id: string; nu
     return {
       ...row,
       cells: cellsOf({ cells }),
-      facts: facts && { ...facts, number: shownNumberOf(facts.number, facts.companyName) },
+      facts: facts && { ...facts, number: shownNumberIn(facts.companyName, facts.number) },
     };
   });
 }
-
-/** A sole trader's number is a personal identity number, also in a list. */
-const shownNumberOf = (number: string | null, companyName: string): string | null =>
-  number === null ? null : maskOrganisationNumber(number, guessLegalForm(companyName));

@@ -190,7 +190,16 @@ describe("the dry run", () => {
     const id = await anImport(world);
     const { questions } = await karin.imports.dryRun({ id });
     const about = Object.fromEntries(questions.map(({ code, key }) => [code, key]));
-    const other = questions.find(({ code }) => code === "number-differs")?.number ?? "";
+    const other = "5599662532";
+    expect(questions).toMatchObject([
+      {
+        code: "number-differs",
+        number: "559966-••••",
+        options: [{ number: "559958-••••" }, { number: "559966-••••" }],
+      },
+      { code: "several-companies", number: null, options: [{}, {}, { name: "STRANDENS TRÄHUS EF" }] },
+      { code: "number-wrong", number: "559900-0000", options: [{ choice: { kind: "without-number" } }] },
+    ]);
     await karin.imports.choose({
       id,
       answers: [
@@ -262,9 +271,11 @@ describe("companies that Lots has", () => {
     const id = await anImport(world, list(""));
     const { questions } = await karin.imports.dryRun({ id });
     expect(questions).toMatchObject([{ code: "several-companies", rows: 2 }]);
-    const [, second] = questions[0]?.companies ?? [];
+    const [, second] = await world.db.selectFrom("companies").select("id").orderBy("id").execute();
     const choice = { kind: "existing", companyId: second?.id ?? "" } as const;
+    expect(questions[0]?.options[1]?.choice).toEqual(choice);
     await karin.imports.choose({ id, answers: [{ key: questions[0]?.key ?? "", choice }] });
+    expect((await karin.imports.dryRun({ id })).questions).toMatchObject([{ rows: 2, answer: choice }]);
     expect(await run(world, karin, id)).toBe(2);
     const contacts = await world.db.selectFrom("contacts").select("companyId").execute();
     expect(contacts.map(({ companyId }) => companyId)).toEqual([second?.id, second?.id]);
