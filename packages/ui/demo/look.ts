@@ -1,71 +1,55 @@
 // Opens every demo page in a real Chromium, in both themes and three widths: takes its picture, runs axe and
 // measures sideways scroll and targets. `node demo/look.ts [page …]`, pictures in $LOOK_DIR (/tmp/lots-look).
+// LOOK_MODE=forced or print shows the pages in forced colours or as they print.
 import { mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Page } from "playwright-core";
-import { createServer } from "vite";
+import type { Page } from "playwright-core";
+import { openDemo } from "./open-demo.ts";
+import { openings } from "./openings.ts";
 
 const directory = process.env.LOOK_DIR ?? "/tmp/lots-look";
-const pages = process.argv.slice(2);
-const all = ["fields", "actions", "surfaces", "dialog", "panel", "lists", "window", "marks", "charts"];
+const mode = process.env.LOOK_MODE ?? "";
+const pages = ["fields", "actions", "surfaces", "dialog", "panel", "lists", "window", "marks", "charts"];
+const wanted = process.argv.slice(2);
+const names = [...pages, ...Object.keys(openings)].filter(
+  (name) => wanted.length === 0 || wanted.includes(name),
+);
 mkdirSync(directory, { recursive: true });
-
-const server = await createServer({
-  root: fileURLToPath(new URL(".", import.meta.url)),
-  configFile: fileURLToPath(new URL("./vite.config.ts", import.meta.url)),
-  logLevel: "error",
-  server: { port: 0, host: "127.0.0.1" },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0] ?? "";
-// Touch: the primary pointer is told to be coarse, which emulation alone does not do.
-const [desk, phone] = await Promise.all([launch(), launch("--blink-settings=primaryPointerType=2")]);
+const demo = await openDemo();
 let faults = 0;
 
-for (const name of pages.length > 0 ? pages : all) {
-  for (const theme of ["light", "dark"]) {
-    for (const width of theme === "light" ? [1440, 390, 320] : [1440, 390]) {
-      const context = await (width < 720 ? phone : desk).newContext({
-        viewport: { width, height: 900 },
-        hasTouch: width < 720,
-        isMobile: width < 720,
-      });
-      const page = await context.newPage();
-      page.on("pageerror", (error) => tell(name, theme, width, `error: ${error.message}`));
-      page.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning") {
-          tell(name, theme, width, `console: ${message.text()}`);
-        }
-      });
-      await page.goto(`${address}?page=${name}&theme=${theme}`);
-      await page.locator("h1").waitFor({ state: "attached" });
-      await page.screenshot({
-        path: `${directory}/${name}-${theme}-${width}.png`,
-        fullPage: name !== "window",
-      });
-      for (const fault of [...(await axeFaults(page)), ...(await layoutFaults(page))]) {
-        tell(name, theme, width, fault);
-      }
-      await context.close();
-    }
+for (const name of names) {
+  for (const theme of mode === "print" ? ["light"] : ["light", "dark"]) {
+    for (const width of widthsOf(name, theme)) await look(name, theme, width);
   }
 }
-await Promise.all([desk.close(), phone.close()]);
-await server.close();
+await demo.close();
 console.log(`${faults} faults`);
 process.exitCode = faults > 0 ? 1 : 0;
 
-function launch(...more: string[]) {
-  return chromium.launch({
-    executablePath: process.env.CHROME ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", ...more],
-  });
+function widthsOf(name: string, theme: string): readonly number[] {
+  const opening = openings[name];
+  if (opening) return opening.widths;
+  if (mode) return [1440];
+  return theme === "light" ? [1440, 390, 320] : [1440, 390];
 }
 
-function tell(name: string, theme: string, width: number, fault: string) {
-  faults += 1;
-  console.log(`${name} ${theme} ${width}: ${fault}`);
+async function look(name: string, theme: string, width: number): Promise<void> {
+  const tell = (fault: string) => {
+    faults += 1;
+    console.log(`${name} ${theme} ${width}: ${fault}`);
+  };
+  const opening = openings[name];
+  const page = await demo.open(opening?.page ?? name, { theme, width, onFault: tell });
+  if (mode === "forced") await page.emulateMedia({ forcedColors: "active" });
+  if (mode === "print") await page.emulateMedia({ media: "print" });
+  await opening?.act(page);
+  const path = `${directory}/${mode}${name}-${theme}-${width}.png`;
+  await page.screenshot({ path, animations: "disabled", fullPage: !(opening || name === "window") });
+  if (!mode) {
+    for (const fault of [...(await axeFaults(page)), ...(await layoutFaults(page))]) tell(fault);
+  }
+  await page.context().close();
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
@@ -81,9 +65,10 @@ async function layoutFaults(page: Page): Promise<string[]> {
     const wide = document.documentElement.scrollWidth - innerWidth;
     if (wide > 0) faults.push(`scrolls ${wide} px sideways`);
     const least = matchMedia("(pointer: coarse)").matches ? 44 : 24;
-    for (const element of document.querySelectorAll("button, summary, [role=option]")) {
+    for (const element of document.querySelectorAll("button, summary, [role=option], [role=menuitem]")) {
       const { width, height } = element.getBoundingClientRect();
-      if (width === 0 || (width >= 24 && height >= least)) continue;
+      const isForReaders = width <= 1 || height <= 1;
+      if (isForReaders || (width >= 24 && height >= least)) continue;
       faults.push(
         `small target ${Math.round(width)}×${Math.round(height)}: ${element.outerHTML.slice(0, 80)}`,
       );

@@ -3,7 +3,7 @@ import { classNames } from "./class-names.ts";
 import type { OptionGroup } from "./combo-options.tsx";
 import { ComboOptions } from "./combo-options.tsx";
 import control from "./control.module.css";
-import { FieldFrame, type FieldWords } from "./field-frame.tsx";
+import { FieldFrame, type FieldWords, labelIdOf } from "./field-frame.tsx";
 import hidden from "./hidden.module.css";
 import { Icon, type IconName } from "./icon.tsx";
 import { Popover } from "./popover.tsx";
@@ -87,7 +87,13 @@ export function ComboBox(props: ComboBoxProps) {
             placement="bottom start"
             shouldCloseOnInteractOutside={(element) => !box.current?.contains(element)}
           >
-            <ComboOptions {...props} listId={listId} active={combo.active} onTake={combo.take} />
+            <ComboOptions
+              {...props}
+              listId={listId}
+              labelId={labelIdOf(aria.id)}
+              active={combo.active}
+              onTake={combo.take}
+            />
           </Popover>
         </>
       )}

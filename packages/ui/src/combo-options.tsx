@@ -18,50 +18,53 @@ export const createRow = "create-row";
 
 export function ComboOptions(props: {
   listId: string;
+  labelId: string;
   groups: readonly OptionGroup[];
   create?: { word: string } | undefined;
   active: string | null;
   isLoading?: boolean;
   words: { loading: string; none: string };
-  label: ReactNode;
   onTake: (row: string) => void;
 }) {
   const isEmpty = props.groups.every((group) => group.options.length === 0);
   const said = props.isLoading ? props.words.loading : isEmpty && !props.create ? props.words.none : null;
   return (
-    <div
-      id={props.listId}
-      role="listbox"
-      className={css.list}
-      aria-label={typeof props.label === "string" ? props.label : undefined}
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {props.groups.map((group, place) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
-        <div key={group.title ?? place} role="group" aria-label={group.title} className={css.group}>
-          {group.title && group.options.length > 0 && (
-            <div className={css.title} aria-hidden="true">
-              {group.title}
-            </div>
-          )}
-          {group.options.map((option) => (
-            <Row key={option.id} {...props} row={option.id}>
-              {option.mark}
-              <span className={css.word}>{option.word}</span>
-              {option.meta && <span className={css.meta}>{option.meta}</span>}
-              {option.end && <span className={css.end}>{option.end}</span>}
-            </Row>
-          ))}
-        </div>
-      ))}
-      {said && <div className={css.said}>{said}</div>}
-      {props.create && (
-        <Row {...props} row={createRow} className={css.create}>
-          <Icon name="plus" size={16} />
-          <span className={css.word}>{props.create.word}</span>
-        </Row>
-      )}
-    </div>
+    // Drawn at the end of the page: a region of its own, so that it is in one.
+    <section aria-labelledby={props.labelId}>
+      <div
+        id={props.listId}
+        role="listbox"
+        className={css.list}
+        aria-labelledby={props.labelId}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {props.groups.map((group, place) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
+          <div key={group.title ?? place} role="group" aria-label={group.title} className={css.group}>
+            {group.title && group.options.length > 0 && (
+              <div className={css.title} aria-hidden="true">
+                {group.title}
+              </div>
+            )}
+            {group.options.map((option) => (
+              <Row key={option.id} {...props} row={option.id}>
+                {option.mark}
+                <span className={css.word}>{option.word}</span>
+                {option.meta && <span className={css.meta}>{option.meta}</span>}
+                {option.end && <span className={css.end}>{option.end}</span>}
+              </Row>
+            ))}
+          </div>
+        ))}
+        {said && <div className={css.said}>{said}</div>}
+        {props.create && (
+          <Row {...props} row={createRow} className={css.create}>
+            <Icon name="plus" size={16} />
+            <span className={css.word}>{props.create.word}</span>
+          </Row>
+        )}
+      </div>
+    </section>
   );
 }
 

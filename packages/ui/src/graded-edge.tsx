@@ -58,7 +58,9 @@ export function GradedEdge(props: {
         <div className={css.below} style={columns}>
           {props.steps.map(
             (step, place) =>
-              step.isShaded && <span key={step.id} className={css.shade} style={{ gridColumn: place + 1 }} />,
+              step.isShaded && (
+                <span key={step.id} className={css.shade} style={{ gridColumn: `${place + 1} / span 1` }} />
+              ),
           )}
           {props.children}
         </div>
