@@ -141,13 +141,17 @@ test("an officer's step is the officer's own and leaves the case's alone", async
   expect((await world.as("bo").contacts.get({ id: contactId })).nextSteps).toEqual([]);
 });
 
-test("the pilot does not learn of a unit's own note through its step", async () => {
+test("a pilot neither sees nor ends the step on another unit's own note", async () => {
   await using world = await aWorld();
   const { caseId } = await aCase(world);
   const nextStep = { text: "Fråga juristen", owner: world.people.mia, dueOn: "2026-11-27" };
-  await world.as("mia").contacts.log({ ...call(world, caseId), audience: "unit", nextStep });
-  const seen = await world.as("karin").contacts.list({});
-  expect(seen.rows).toEqual([]);
+  const { nextStepId } = await world
+    .as("mia")
+    .contacts.log({ ...call(world, caseId), audience: "unit", nextStep });
+  expect((await world.as("karin").contacts.list({})).rows).toEqual([]);
+  const done = { operationId: world.op(), id: nextStepId ?? "", version: 1, next: null };
+  expect(await reasonOf(world.as("karin").nextSteps.complete(done))).toBe("not-found");
+  await world.as("mia").nextSteps.complete(done);
 });
 
 test("a step is given to somebody who can open what it is about", async () => {
