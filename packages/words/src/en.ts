@@ -7,6 +7,7 @@ import { dates } from "./en/dates.ts";
 import { faults } from "./en/faults.ts";
 import { imports } from "./en/imports.ts";
 import { myDay } from "./en/my-day.ts";
+import { parts } from "./en/parts.ts";
 import { refusals } from "./en/refusals.ts";
 import { search } from "./en/search.ts";
 import { session } from "./en/session.ts";
@@ -28,6 +29,7 @@ export const en = {
   faults,
   imports,
   myDay,
+  parts,
   refusals,
   search,
   session,

@@ -7,6 +7,7 @@ import { dates } from "./sv/dates.ts";
 import { faults } from "./sv/faults.ts";
 import { imports } from "./sv/imports.ts";
 import { myDay } from "./sv/my-day.ts";
+import { parts } from "./sv/parts.ts";
 import { refusals } from "./sv/refusals.ts";
 import { search } from "./sv/search.ts";
 import { session } from "./sv/session.ts";
@@ -28,6 +29,7 @@ export const sv = {
   faults,
   imports,
   myDay,
+  parts,
   refusals,
   search,
   session,

@@ -36,7 +36,7 @@ export function ToMeSection(props: { offers: MyDay["offersToMe"]; questions: MyD
               offer.kind === "pilot_role"
                 ? say("pilotRole")
                 : offer.kind === "return"
-                  ? `${offer.partTitle ?? ""}: ${offer.reason ?? offer.purpose}`
+                  ? `${offer.partTitle ?? ""}: ${offer.purpose}`
                   : offer.purpose
             }
             meta={

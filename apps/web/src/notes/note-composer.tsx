@@ -1,0 +1,97 @@
+import type { OfferedAudience } from "@lots/domain/timeline/audience";
+import { Button } from "@lots/ui/button";
+import { Icon } from "@lots/ui/icon";
+import { Notice } from "@lots/ui/notice";
+import { Select } from "@lots/ui/select";
+import { StatusLine } from "@lots/ui/status-line";
+import { TextArea } from "@lots/ui/text-area";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import * as z from "zod";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import { useDraft } from "../drafts/use-draft.ts";
+import css from "./note-composer.module.css";
+
+const draft = z.object({ text: z.string() });
+const readDraft = (body: unknown) => draft.safeParse(body).data ?? null;
+
+/** A note on the case: kept while it is typed, with the readers named beside the button. */
+export function NoteComposer(props: {
+  caseId: string;
+  audiences: readonly { audience: OfferedAudience; word: string }[];
+}) {
+  const say = useTranslations("timeline.composer");
+  const sayReaders = useTranslations("contacts.readBy");
+  const kept = useDraft(`note:${props.caseId}`, { read: readDraft, titleOf: ({ text }) => text });
+  const [text, setText] = useState("");
+  const [audience, setAudience] = useState<OfferedAudience>("municipality");
+  const [isSaved, setSaved] = useState(false);
+  const write = useCommand(trpc.notes.write);
+  const offered = props.audiences.some((one) => one.audience === audience)
+    ? audience
+    : (props.audiences[0]?.audience ?? "unit");
+
+  useEffect(() => {
+    if (kept.restored) setText(kept.restored.text);
+  }, [kept.restored]);
+
+  const save = async () => {
+    if (text.trim() === "") return;
+    const saved = await write.run({ caseId: props.caseId, partId: null, text, audience: offered });
+    if (saved === null) return;
+    setText("");
+    setSaved(true);
+    await kept.drop();
+  };
+  return (
+    <form
+      className={css.composer}
+      aria-label={say("title")}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextArea
+        label={say("note")}
+        placeholder={say("placeholder")}
+        lines={2}
+        value={text}
+        onChange={(next) => {
+          setSaved(false);
+          setText(next);
+          kept.keep({ text: next });
+        }}
+      />
+      <div className={css.foot}>
+        <Select
+          label={say("visibleTo")}
+          isLabelHidden
+          kind="plain"
+          placeholder={say("visibleTo")}
+          value={offered}
+          groups={[{ options: props.audiences.map((one) => ({ value: one.audience, word: one.word })) }]}
+          onChange={setAudience}
+        />
+        <span className={css.readers}>
+          <Icon name="persons" size={16} />
+          {sayReaders(offered)}
+        </span>
+        <Button size="row" type="submit" isPending={write.isBusy}>
+          {say("save")}
+        </Button>
+      </div>
+      <p className={css.record}>{say(offered === "unit" ? "working" : "record")}</p>
+      {write.said !== null && (
+        <Notice kind="late" isAnnounced>
+          {write.said}
+        </Notice>
+      )}
+      <StatusLine said={isSaved ? say("saved") : null} />
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from "@lots/ui/button";
+import { Dialog } from "@lots/ui/dialog";
+import { Notice } from "@lots/ui/notice";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { Fault } from "../api-fault.ts";
+import css from "./part.module.css";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+
+/** The frame of what one reports on a part; says who saved first when somebody did, and keeps what was typed. */
+export function PartDialogFrame(props: {
+  title: string;
+  sentence?: string;
+  act?: string;
+  said: string | null;
+  fault: Fault | null;
+  isBusy: boolean;
+  onClose: () => void;
+  /** `version`: the row's own now, when the writer has seen it and saves all the same. */
+  onSave: (version?: number) => void;
+  children: ReactNode;
+  size?: "narrow" | "wide";
+}) {
+  const say = useTranslations("parts.form");
+  return (
+    <Dialog
+      isOpen
+      size={props.size ?? "narrow"}
+      onClose={props.onClose}
+      closeLabel={say("cancel")}
+      title={props.title}
+      sentence={props.sentence}
+      onSubmit={() => props.onSave()}
+      foot={
+        <>
+          <Button kind="plain" onPress={props.onClose}>
+            {say("cancel")}
+          </Button>
+          <Button kind="primary" type="submit" isPending={props.isBusy}>
+            {props.act ?? say("save")}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.form}>
+        {props.children}
+        <ChangedMeanwhile fault={props.fault} onUseMine={props.onSave} />
+        {props.said !== null && (
+          <Notice kind="late" isAnnounced>
+            {props.said}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,192 @@
+import { parseTypedDate } from "@lots/domain/calendar/typed-date";
+import { Select } from "@lots/ui/select";
+import { TextField } from "@lots/ui/text-field";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { type Change, useCommand } from "../command.ts";
+import { useDayWords } from "../words/day-words.ts";
+import { TypedDateField } from "../words/typed-date-field.tsx";
+import { PartDialogFrame } from "./part-dialog-frame.tsx";
+import type { Part } from "./part.ts";
+import { UnitSelect } from "./unit-select.tsx";
+
+type Props = { part: Part; onClose: () => void };
+type Reasoned = { readonly id: string; readonly version: number; readonly reason: string };
+
+/** An act that takes nothing but a reason. */
+function ReasonDialog<O>(props: Props & { title: string; command: Change<Reasoned, O> }) {
+  const say = useTranslations("parts.form");
+  const { part, command, onClose } = props;
+  const [reason, setReason] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const save = async (version = part.version) => {
+    if (reason.trim() === "") return setMissing(true);
+    if ((await command.run({ id: part.id, version, reason })) !== null) onClose();
+  };
+  return (
+    <PartDialogFrame
+      {...command}
+      title={props.title}
+      sentence={part.title}
+      onClose={onClose}
+      onSave={(version) => void save(version)}
+    >
+      <TextField
+        label={say("reason")}
+        value={reason}
+        onChange={setReason}
+        autoFocus
+        error={isMissing ? say("reasonFault") : undefined}
+      />
+    </PartDialogFrame>
+  );
+}
+
+export function DropDialog(props: Props) {
+  const say = useTranslations("parts.act");
+  return <ReasonDialog {...props} title={say("drop")} command={useCommand(trpc.parts.drop)} />;
+}
+
+export function ReopenPartDialog(props: Props) {
+  const say = useTranslations("parts.act");
+  return <ReasonDialog {...props} title={say("reopen")} command={useCommand(trpc.parts.reopen)} />;
+}
+
+export function PlanDialog({ part, onClose }: Props) {
+  const say = useTranslations("parts");
+  const { today } = useDayWords();
+  const [text, setText] = useState<string>(part.startsOn ?? "");
+  const [isBad, setBad] = useState(false);
+  const command = useCommand(trpc.parts.plan);
+  const save = async (version = part.version) => {
+    const read = text.trim() === "" ? null : parseTypedDate(text, { today, direction: "future" });
+    if (read?.ok === false) return setBad(true);
+    const startsOn = read === null ? null : read.date;
+    if ((await command.run({ id: part.id, version, startsOn })) !== null) onClose();
+  };
+  return (
+    <PartDialogFrame
+      {...command}
+      title={say("act.plan")}
+      sentence={part.title}
+      onClose={onClose}
+      onSave={(version) => void save(version)}
+    >
+      <TypedDateField
+        label={say("form.startsOn")}
+        hint={say("form.startsOnHint")}
+        text={text}
+        onTextChange={setText}
+        error={isBad ? say("form.dateFault") : null}
+      />
+    </PartDialogFrame>
+  );
+}
+
+const queue = "queue";
+
+export function AssignDialog({ part, onClose }: Props) {
+  const say = useTranslations("parts");
+  const [officer, setOfficer] = useState(part.officerId ?? queue);
+  const command = useCommand(trpc.parts.assign);
+  const directory = useQuery(trpc.users.directory.queryOptions({}));
+  const save = async (version = part.version) => {
+    const officerId = officer === queue ? null : officer;
+    if ((await command.run({ id: part.id, version, officerId })) !== null) onClose();
+  };
+  return (
+    <PartDialogFrame
+      {...command}
+      title={say("act.assign")}
+      sentence={part.title}
+      onClose={onClose}
+      onSave={(version) => void save(version)}
+    >
+      <Select
+        label={say("form.officer")}
+        placeholder={say("form.queue")}
+        value={officer}
+        groups={[
+          { options: [{ value: queue, word: say("form.queue") }] },
+          {
+            options: (directory.data ?? [])
+              .filter(({ unitIds }) => unitIds.includes(part.unitId))
+              .map(({ id, name }) => ({ value: id, word: name })),
+          },
+        ]}
+        onChange={setOfficer}
+      />
+    </PartDialogFrame>
+  );
+}
+
+/** The part's own words: against the version the form was made from, so that nobody's change is lost. */
+export function EditPartDialog({ part, onClose }: Props) {
+  const say = useTranslations("parts");
+  const { today } = useDayWords();
+  const [made] = useState(part);
+  const [words, setWords] = useState({
+    title: part.title,
+    unitId: part.unitId,
+    outsideRef: part.outsideRef ?? "",
+    expected: part.expectedOn ?? "",
+    why: part.expectedWhy ?? "",
+  });
+  const [fault, setFault] = useState<"title" | "day" | null>(null);
+  const command = useCommand(trpc.parts.edit);
+  const write = (field: keyof typeof words) => (text: string) => setWords({ ...words, [field]: text });
+  const save = async (version = made.version) => {
+    const read = words.expected.trim() === "" ? null : parseTypedDate(words.expected, { today, direction: "future" });
+    if (words.title.trim() === "") return setFault("title");
+    if (read?.ok === false) return setFault("day");
+    const saved = await command.run({
+      id: made.id,
+      version,
+      title: words.title,
+      unitId: words.unitId,
+      outsideRef: words.outsideRef.trim() || null,
+      expectedOn: read === null ? null : read.date,
+      expectedWhy: words.why.trim() || null,
+    });
+    if (saved !== null) onClose();
+  };
+  return (
+    <PartDialogFrame
+      {...command}
+      title={say("form.editTitle")}
+      onClose={onClose}
+      onSave={(version) => void save(version)}
+    >
+      <TextField
+        label={say("form.partTitle")}
+        value={words.title}
+        onChange={write("title")}
+        error={fault === "title" ? say("form.partTitleFault") : undefined}
+      />
+      {part.may.changeUnit && (
+        <UnitSelect label={say("form.unit")} value={words.unitId} onChange={write("unitId")} withOutside />
+      )}
+      <TextField
+        label={say("form.outsideRef")}
+        note={say("form.optional")}
+        value={words.outsideRef}
+        onChange={write("outsideRef")}
+      />
+      <TypedDateField
+        label={say("form.expectedOn")}
+        note={say("form.optional")}
+        text={words.expected}
+        onTextChange={write("expected")}
+        error={fault === "day" ? say("form.dateFault") : null}
+      />
+      <TextField
+        label={say("form.expectedWhy")}
+        note={say("form.optional")}
+        value={words.why}
+        onChange={write("why")}
+      />
+    </PartDialogFrame>
+  );
+}
