@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** Slow to give up, for the machine may be busy: no test is about how long something takes. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** The server's tests are one set of files that runs on both databases. */
 const server = (database: "sqlite" | "postgres") => ({
   test: {
@@ -10,24 +13,23 @@ const server = (database: "sqlite" | "postgres") => ({
     env: { LOTS_TEST_DATABASE: database },
     globalSetup:
       database === "postgres" ? [join(import.meta.dirname, "apps/server/test/postgres-setup.ts")] : [],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    ...patience,
   },
 });
 
-/** Slow to fail and quick to pass: a browser waits for what is to come, and the machine may be busy. */
 const journeys = {
   test: {
     name: "journeys",
     root: "apps/e2e",
     include: ["journeys/**/*.spec.ts", "harness/**/*.test.ts"],
     globalSetup: [join(import.meta.dirname, "apps/e2e/harness/setup.ts")],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...patience,
   },
 };
 
-const unit = (name: string, root: string, include: string[]) => ({ test: { name, root, include } });
+const unit = (name: string, root: string, include: string[]) => ({
+  test: { name, root, include, ...patience },
+});
 
 export default defineConfig({
   test: {
