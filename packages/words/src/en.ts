@@ -5,6 +5,7 @@ import { companies } from "./en/companies.ts";
 import { contacts } from "./en/contacts.ts";
 import { dates } from "./en/dates.ts";
 import { faults } from "./en/faults.ts";
+import { handoffs } from "./en/handoffs.ts";
 import { imports } from "./en/imports.ts";
 import { myDay } from "./en/my-day.ts";
 import { parts } from "./en/parts.ts";
@@ -27,6 +28,7 @@ export const en = {
   contacts,
   dates,
   faults,
+  handoffs,
   imports,
   myDay,
   parts,

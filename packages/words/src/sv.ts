@@ -5,6 +5,7 @@ import { companies } from "./sv/companies.ts";
 import { contacts } from "./sv/contacts.ts";
 import { dates } from "./sv/dates.ts";
 import { faults } from "./sv/faults.ts";
+import { handoffs } from "./sv/handoffs.ts";
 import { imports } from "./sv/imports.ts";
 import { myDay } from "./sv/my-day.ts";
 import { parts } from "./sv/parts.ts";
@@ -27,6 +28,7 @@ export const sv = {
   contacts,
   dates,
   faults,
+  handoffs,
   imports,
   myDay,
   parts,

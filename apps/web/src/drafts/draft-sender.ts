@@ -1,4 +1,4 @@
-import { api } from "../api.ts";
+import { api, queryClient } from "../api.ts";
 import { isRefusedBecause } from "../api-fault.ts";
 import { sessionEnd } from "../session/session-end.ts";
 import { type DraftStore, draftStore, type StoredDraft } from "./draft-store.ts";
@@ -39,6 +39,14 @@ export function sendDrafts(userId: string): Promise<number> {
   const turn = queue.then(() => sendUnsent(userId));
   queue = turn.catch(() => undefined);
   return turn;
+}
+
+/** Now, and shown at once wherever drafts are listed: when a composer closes, and what a killed tab left behind. */
+export async function sendDraftsAndShow(userId: string): Promise<void> {
+  const store = await draftStore(userId);
+  if ((await store.unsent()).length === 0) return;
+  await sendDrafts(userId);
+  await queryClient.invalidateQueries();
 }
 
 export function sendDraftsSoon(userId: string, inMs = waitMs): void {

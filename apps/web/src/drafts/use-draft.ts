@@ -2,7 +2,7 @@ import { type Instant, instant } from "@lots/domain/calendar/calendar-date";
 import { useCallback, useEffect, useState } from "react";
 import { queryClient } from "../api.ts";
 import { useMe } from "../session/me.ts";
-import { sendDrafts, sendDraftsSoon } from "./draft-sender.ts";
+import { sendDrafts, sendDraftsAndShow, sendDraftsSoon } from "./draft-sender.ts";
 import { draftStore } from "./draft-store.ts";
 import { openDraft } from "./open-draft.ts";
 
@@ -44,6 +44,7 @@ export function useDraft<T>(
     );
     return () => {
       isCurrent = false;
+      void sendDraftsAndShow(userId);
     };
   }, [userId, key]);
 

@@ -8,6 +8,7 @@ import { trpc } from "../api.ts";
 import { usePalette } from "../shell/palette.tsx";
 import { useQuickLog } from "../shell/quick-log.tsx";
 import { groupsOf, type Hit, pathOf } from "./hit.ts";
+import css from "./palette-dialog.module.css";
 
 /** `S` or Ctrl+K: to a company, a case or a person by a few letters or a telephone number; else into the log. */
 export function PaletteDialog() {
@@ -41,24 +42,26 @@ export function PaletteDialog() {
       sentence={say("sentence")}
       size="narrow"
     >
-      <ComboBox
-        label={say("label")}
-        isLabelHidden
-        placeholder={say("placeholder")}
-        icon="search"
-        size="log"
-        autoFocus
-        text={text}
-        onTextChange={setText}
-        isLoading={isFetching}
-        groups={groupsOf(hits, (kind) => say(`group.${kind}`), text.trim() === "" ? say("recent") : null)}
-        onChoose={(id) => {
-          const hit = hits.find((candidate) => candidate.id === id);
-          if (hit !== undefined) open(hit);
-        }}
-        {...(text.trim() !== "" && { create: { word: say("log", { text: text.trim() }), onChoose: log } })}
-        words={{ count: (count) => say("count", { count }), loading: say("loading"), none: say("none") }}
-      />
+      <div className={css.room}>
+        <ComboBox
+          label={say("label")}
+          isLabelHidden
+          placeholder={say("placeholder")}
+          icon="search"
+          size="log"
+          autoFocus
+          text={text}
+          onTextChange={setText}
+          isLoading={isFetching}
+          groups={groupsOf(hits, (kind) => say(`group.${kind}`), text.trim() === "" ? say("recent") : null)}
+          onChoose={(id) => {
+            const hit = hits.find((candidate) => candidate.id === id);
+            if (hit !== undefined) open(hit);
+          }}
+          {...(text.trim() !== "" && { create: { word: say("log", { text: text.trim() }), onChoose: log } })}
+          words={{ count: (count) => say("count", { count }), loading: say("loading"), none: say("none") }}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { trpc } from "../api.ts";
 import { isRefusedBecause } from "../api-fault.ts";
-import { sendDraftsSoon } from "../drafts/draft-sender.ts";
+import { sendDraftsAndShow } from "../drafts/draft-sender.ts";
 import { signInPath } from "../paths.ts";
 import { FaultScreen } from "../shell/fault-screen.tsx";
 import { type Me, MeContext } from "./me.ts";
@@ -28,7 +28,7 @@ function SignedIn({ me }: { me: Me }) {
   usePersonalLook(me);
   useReloadForSomeoneElse(me);
   // What a closed tab or a lost network left behind on this device.
-  useEffect(() => sendDraftsSoon(me.id), [me.id]);
+  useEffect(() => void sendDraftsAndShow(me.id), [me.id]);
   return (
     <MeContext value={me}>
       {/* Mounted behind the sign-in, so that nothing typed is lost; hidden, since nobody knows who looks. */}

@@ -2,6 +2,7 @@ import { Button } from "@lots/ui/button";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import css from "./person-picker.module.css";
 import { PersonPicker } from "./person-picker.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 import { welcomeOptions } from "./welcome.ts";
@@ -16,9 +17,11 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void | Promise<void> 
   return (
     <>
       <PersonPicker onSignedIn={onSignedIn} />
-      <Button kind="plain" icon="key" onPress={() => setWantsPassword(true)}>
-        {say("withPassword")}
-      </Button>
+      <div className={css.other}>
+        <Button kind="plain" icon="key" onPress={() => setWantsPassword(true)}>
+          {say("withPassword")}
+        </Button>
+      </div>
     </>
   );
 }

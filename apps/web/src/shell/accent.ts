@@ -4,12 +4,14 @@ import { deviceMemory } from "../device-memory.ts";
 
 /** Puts the municipality's colour on the page; its shades are the nearest that meet every contrast. */
 export function setAccent(accent: string): void {
-  const variables = accentVariables(accentShades(accent));
-  for (const [name, value] of Object.entries(variables)) {
+  for (const [name, value] of Object.entries(accentVariables(accentShades(accent)))) {
     document.documentElement.style.setProperty(name, value);
   }
-  // The variables themselves, since the first paint knows nothing of shades.
-  deviceMemory.set("accent", JSON.stringify(variables));
+}
+
+/** For the next first paint, which knows nothing of shades; forgotten at sign-out. */
+export function rememberAccent(accent: string): void {
+  deviceMemory.set("accent", JSON.stringify(accentVariables(accentShades(accent))));
 }
 
 export function useMunicipalityLook(accent: string | null): void {

@@ -15,13 +15,14 @@ let spoken: Spoken | null = null;
 /** Swedish unless something else was chosen on this device. */
 export const rememberedLanguage = (): Language => (deviceMemory.get("language") === "en" ? "en" : "sv");
 
+export const rememberLanguage = (language: Language): void => deviceMemory.set("language", language);
+
 /** Fetches the words and changes all that is on screen at once. */
 export async function speak(language: Language): Promise<void> {
   if (spoken?.language === language) return;
   const words = await loaders[language]();
   spoken = { language, words };
   document.documentElement.lang = language;
-  deviceMemory.set("language", language);
   for (const listener of listeners) listener();
 }
 
