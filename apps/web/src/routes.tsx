@@ -13,6 +13,18 @@ const lazy = (load: () => Promise<ComponentType>) => async () => ({ Component: a
 /** One line per address: `paths.x` → the screen of the same name. */
 const screens: RouteObject[] = [
   {
+    path: paths.caseFile(":number"),
+    lazy: lazy(async () => (await import("./screens/case-screen.tsx")).CaseScreen),
+  },
+  {
+    path: paths.handoff(":id"),
+    lazy: lazy(async () => (await import("./screens/handoff-screen.tsx")).HandoffScreen),
+  },
+  {
+    path: paths.ask(":id"),
+    lazy: lazy(async () => (await import("./screens/ask-screen.tsx")).AskScreen),
+  },
+  {
     path: paths.myDay,
     lazy: lazy(async () => (await import("./screens/my-day-screen.tsx")).MyDayScreen),
   },
@@ -35,6 +47,14 @@ const screens: RouteObject[] = [
   {
     path: paths.company(":id"),
     lazy: lazy(async () => (await import("./screens/company-screen.tsx")).CompanyScreen),
+  },
+  {
+    path: paths.importContacts,
+    lazy: lazy(async () => (await import("./screens/import-screen.tsx")).ImportScreen),
+  },
+  {
+    path: paths.importOne(":id"),
+    lazy: lazy(async () => (await import("./screens/import-one-screen.tsx")).ImportOneScreen),
   },
   {
     path: paths.settings,

@@ -1,0 +1,114 @@
+import { parseTypedDate } from "@lots/domain/calendar/typed-date";
+import { Button } from "@lots/ui/button";
+import { Dialog } from "@lots/ui/dialog";
+import { FilterChip } from "@lots/ui/filter-chip";
+import { Notice } from "@lots/ui/notice";
+import { Select } from "@lots/ui/select";
+import { TextArea } from "@lots/ui/text-area";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import { useDayWords } from "../words/day-words.ts";
+import { TypedDateField } from "../words/typed-date-field.tsx";
+import css from "./ask.module.css";
+
+/** One question to several units. */
+export function AskDialog(props: { caseId: string; partId: string | null; onClose: () => void }) {
+  const say = useTranslations("handoffs.ask");
+  const sayHandoffs = useTranslations("handoffs");
+  const { today } = useDayWords();
+  const { caseId, partId, onClose } = props;
+  const [text, setText] = useState("");
+  const [unitIds, setUnitIds] = useState<readonly string[]>([]);
+  const [dueText, setDueText] = useState("");
+  const [fault, setFault] = useState<"text" | "to" | "due" | null>(null);
+  const units = useQuery(trpc.units.list.queryOptions({}));
+  const command = useCommand(trpc.asks.send);
+  const able = (units.data ?? []).filter(({ kind, retiredOn }) => kind !== "outside" && retiredOn === null);
+  const save = async () => {
+    const due = dueText.trim() === "" ? null : parseTypedDate(dueText, { today, direction: "future" });
+    if (text.trim() === "") return setFault("text");
+    if (unitIds.length === 0) return setFault("to");
+    if (due?.ok === false) return setFault("due");
+    const sent = await command.run({
+      caseId,
+      partId,
+      text,
+      answerDueOn: due === null ? null : due.date,
+      recipients: unitIds.map((unitId) => ({ unitId, userId: null })),
+    });
+    if (sent !== null) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="narrow"
+      onClose={onClose}
+      closeLabel={sayHandoffs("cancel")}
+      title={say("title")}
+      sentence={say("sentence")}
+      onSubmit={() => void save()}
+      foot={
+        <>
+          <Button kind="plain" onPress={onClose}>
+            {sayHandoffs("cancel")}
+          </Button>
+          <Button kind="primary" icon="question" type="submit" isPending={command.isBusy}>
+            {say("send")}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.form}>
+        <TextArea
+          label={say("text")}
+          lines={3}
+          value={text}
+          onChange={setText}
+          error={fault === "text" ? say("textFault") : undefined}
+        />
+        <Select
+          label={say("to")}
+          placeholder={say("add")}
+          value={null}
+          groups={[
+            {
+              options: able
+                .filter(({ id }) => !unitIds.includes(id))
+                .map(({ id, name }) => ({ value: id, word: name })),
+            },
+          ]}
+          onChange={(unitId) => setUnitIds([...unitIds, unitId])}
+          error={fault === "to" ? say("toFault") : undefined}
+        />
+        <div className={css.chips}>
+          {able
+            .filter(({ id }) => unitIds.includes(id))
+            .map(({ id, name }) => (
+              <FilterChip
+                key={id}
+                name=""
+                value={name}
+                removeLabel={say("remove", { name })}
+                onRemove={() => setUnitIds(unitIds.filter((one) => one !== id))}
+              />
+            ))}
+        </div>
+        <TypedDateField
+          label={say("due")}
+          note={sayHandoffs("optional")}
+          text={dueText}
+          onTextChange={setDueText}
+          error={fault === "due" ? sayHandoffs("dateFault") : null}
+        />
+        {command.said !== null && (
+          <Notice kind="late" isAnnounced>
+            {command.said}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,127 @@
+import type { AppRouter } from "@lots/server/api";
+import { Button } from "@lots/ui/button";
+import { Notice } from "@lots/ui/notice";
+import { TextArea } from "@lots/ui/text-area";
+import type { inferRouterOutputs } from "@trpc/server";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import * as z from "zod";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import { useDraft } from "../drafts/use-draft.ts";
+import { useDayWords } from "../words/day-words.ts";
+import css from "./ask.module.css";
+
+export type Ask = inferRouterOutputs<AppRouter>["asks"]["get"];
+type Recipient = Ask["recipients"][number];
+
+/** The question, each one's answer, and the field for one's own. */
+export function AskSheet({ ask }: { ask: Ask }) {
+  const say = useTranslations("handoffs.ask");
+  const withdraw = useCommand(trpc.asks.withdraw);
+  return (
+    <div className={css.page}>
+      <p className={css.text}>{ask.text}</p>
+      <ul className={css.rows}>
+        {ask.recipients.map((recipient) => (
+          <RecipientRow key={recipient.id} recipient={recipient} />
+        ))}
+      </ul>
+      {ask.may.withdraw && (
+        <div className={css.acts}>
+          <Button icon="undo" isPending={withdraw.isBusy} onPress={() => void withdraw.run({ id: ask.id })}>
+            {say("withdraw")}
+          </Button>
+        </div>
+      )}
+      {withdraw.said !== null && (
+        <Notice kind="late" isAnnounced>
+          {withdraw.said}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function RecipientRow({ recipient }: { recipient: Recipient }) {
+  const say = useTranslations("handoffs.ask");
+  const codes = useTranslations("codes.askState");
+  const { moment } = useDayWords();
+  const take = useCommand(trpc.asks.take);
+  return (
+    <li className={css.row}>
+      <b>{recipient.toUserName ?? recipient.toUnitName}</b>
+      {recipient.answer !== null && <p className={css.text}>{recipient.answer}</p>}
+      {recipient.reason !== null && <p>{recipient.reason}</p>}
+      <span className={css.meta}>
+        {recipient.answeredByName !== null && recipient.answeredAt !== null
+          ? say("answeredBy", { name: recipient.answeredByName, when: moment(recipient.answeredAt) })
+          : recipient.takenByName !== null
+            ? say("taken", { name: recipient.takenByName })
+            : codes(recipient.state)}
+      </span>
+      {recipient.may.take && (
+        <div className={css.acts}>
+          <Button size="row" isPending={take.isBusy} onPress={() => void take.run({ id: recipient.id })}>
+            {say("take")}
+          </Button>
+        </div>
+      )}
+      {recipient.may.answer && <AnswerForm recipientId={recipient.id} />}
+      {take.said !== null && (
+        <Notice kind="info" isAnnounced>
+          {take.said}
+        </Notice>
+      )}
+    </li>
+  );
+}
+
+const draft = z.object({ text: z.string() });
+const readDraft = (body: unknown) => draft.safeParse(body).data ?? null;
+
+function AnswerForm({ recipientId }: { recipientId: string }) {
+  const say = useTranslations("handoffs.ask");
+  const kept = useDraft(`answer:${recipientId}`, { read: readDraft, titleOf: ({ text }) => text });
+  const [text, setText] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const answer = useCommand(trpc.asks.answer);
+  useEffect(() => {
+    if (kept.restored) setText(kept.restored.text);
+  }, [kept.restored]);
+  const save = async () => {
+    if (text.trim() === "") return setMissing(true);
+    if ((await answer.run({ id: recipientId, answer: text })) !== null) await kept.drop();
+  };
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextArea
+        label={say("answerText")}
+        lines={3}
+        value={text}
+        onChange={(next) => {
+          setMissing(false);
+          setText(next);
+          kept.keep({ text: next });
+        }}
+        error={isMissing ? say("answerFault") : undefined}
+      />
+      <div className={css.acts}>
+        <Button kind="primary" type="submit" isPending={answer.isBusy}>
+          {say("answer")}
+        </Button>
+      </div>
+      {answer.said !== null && (
+        <Notice kind="info" isAnnounced>
+          {answer.said}
+        </Notice>
+      )}
+    </form>
+  );
+}

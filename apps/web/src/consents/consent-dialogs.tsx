@@ -1,0 +1,153 @@
+import { parseTypedDate } from "@lots/domain/calendar/typed-date";
+import { consentWays, type ConsentWay } from "@lots/domain/consents/consent";
+import { Button } from "@lots/ui/button";
+import { Dialog } from "@lots/ui/dialog";
+import { Notice } from "@lots/ui/notice";
+import { Segmented } from "@lots/ui/segmented";
+import { Select } from "@lots/ui/select";
+import { TextField } from "@lots/ui/text-field";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import { useDayWords } from "../words/day-words.ts";
+import { TypedDateField } from "../words/typed-date-field.tsx";
+import css from "./consent.module.css";
+
+/** Who waived secrecy for the company, towards which partner, for what and how long (OSL 12 kap. 2 §). */
+export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const say = useTranslations("handoffs.consent");
+  const sayHandoffs = useTranslations("handoffs");
+  const { today } = useDayWords();
+  const [partner, setPartner] = useState<string | null>(null);
+  const [how, setHow] = useState<ConsentWay>("spoken");
+  const [words, setWords] = useState({ givenBy: "", scope: "", until: "" });
+  const [fault, setFault] = useState<"partner" | keyof typeof words | null>(null);
+  const units = useQuery(trpc.units.list.queryOptions({}));
+  const command = useCommand(trpc.consents.record);
+  const write = (field: keyof typeof words) => (text: string) => setWords({ ...words, [field]: text });
+  const save = async () => {
+    const until = words.until.trim() === "" ? null : parseTypedDate(words.until, { today, direction: "future" });
+    if (partner === null) return setFault("partner");
+    if (words.givenBy.trim() === "") return setFault("givenBy");
+    if (words.scope.trim() === "") return setFault("scope");
+    if (until?.ok === false) return setFault("until");
+    const saved = await command.run({
+      caseId,
+      partnerUnitId: partner,
+      givenByName: words.givenBy,
+      how,
+      scope: words.scope,
+      givenOn: today,
+      until: until === null ? null : until.date,
+    });
+    if (saved !== null) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="narrow"
+      onClose={onClose}
+      closeLabel={sayHandoffs("cancel")}
+      title={say("title")}
+      sentence={say("why")}
+      onSubmit={() => void save()}
+      foot={
+        <>
+          <Button kind="plain" onPress={onClose}>
+            {sayHandoffs("cancel")}
+          </Button>
+          <Button kind="primary" type="submit" isPending={command.isBusy}>
+            {say("record")}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.form}>
+        <Select
+          label={say("partner")}
+          placeholder={say("partnerFault")}
+          value={partner}
+          groups={[
+            {
+              options: (units.data ?? [])
+                .filter(({ kind, retiredOn }) => kind === "partner" && retiredOn === null)
+                .map(({ id, name }) => ({ value: id, word: name })),
+            },
+          ]}
+          onChange={setPartner}
+          error={fault === "partner" ? say("partnerFault") : undefined}
+        />
+        <TextField
+          label={say("givenBy")}
+          value={words.givenBy}
+          onChange={write("givenBy")}
+          error={fault === "givenBy" ? say("givenByFault") : undefined}
+        />
+        <Segmented
+          label={say("how")}
+          value={how}
+          segments={consentWays.map((value) => ({ value, word: say(`way.${value}`) }))}
+          onChange={setHow}
+        />
+        <TextField
+          label={say("scope")}
+          value={words.scope}
+          onChange={write("scope")}
+          error={fault === "scope" ? say("scopeFault") : undefined}
+        />
+        <TypedDateField
+          label={say("until")}
+          note={sayHandoffs("optional")}
+          hint={say("noEnd")}
+          text={words.until}
+          onTextChange={write("until")}
+          error={fault === "until" ? sayHandoffs("dateFault") : null}
+        />
+        {command.said !== null && (
+          <Notice kind="late" isAnnounced>
+            {command.said}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** The company has taken it back: the partner is out at once, and what it held lies with the pilot. */
+export function WithdrawConsentDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const say = useTranslations("handoffs.consent");
+  const sayHandoffs = useTranslations("handoffs");
+  const command = useCommand(trpc.consents.withdraw);
+  const save = async () => {
+    if ((await command.run({ id })) !== null) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="narrow"
+      onClose={onClose}
+      closeLabel={sayHandoffs("cancel")}
+      title={say("withdrawTitle")}
+      sentence={say("withdrawWhy")}
+      onSubmit={() => void save()}
+      foot={
+        <>
+          <Button kind="plain" onPress={onClose}>
+            {sayHandoffs("cancel")}
+          </Button>
+          <Button kind="primary" type="submit" isPending={command.isBusy}>
+            {say("withdrawDo")}
+          </Button>
+        </>
+      }
+    >
+      {command.said !== null && (
+        <Notice kind="late" isAnnounced>
+          {command.said}
+        </Notice>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,126 @@
+import { refusalCodes, type RefusalCode } from "@lots/domain/handoffs/handoff";
+import { Button } from "@lots/ui/button";
+import { Dialog } from "@lots/ui/dialog";
+import { Notice } from "@lots/ui/notice";
+import { RadioGroup } from "@lots/ui/radio-group";
+import { TextField } from "@lots/ui/text-field";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import css from "./handoff.module.css";
+import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
+
+type Offer = { readonly id: string; readonly toUnitId: string };
+
+/** Declining says why, to the sender and on top of the part. */
+export function RefuseDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) {
+  const say = useTranslations("handoffs");
+  const codes = useTranslations("codes.refusalCode");
+  const [code, setCode] = useState<RefusalCode | null>(null);
+  const [reason, setReason] = useState("");
+  const [fault, setFault] = useState<"code" | "reason" | null>(null);
+  const command = useCommand(trpc.handoffs.refuse);
+  const save = async () => {
+    if (code === null) return setFault("code");
+    if (reason.trim() === "") return setFault("reason");
+    if ((await command.run({ id: offer.id, code, reason })) !== null) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="narrow"
+      onClose={onClose}
+      closeLabel={say("cancel")}
+      title={say("page.refuseTitle")}
+      sentence={say("page.refuseWhy")}
+      onSubmit={() => void save()}
+      foot={
+        <>
+          <Button kind="plain" onPress={onClose}>
+            {say("cancel")}
+          </Button>
+          <Button kind="primary" type="submit" isPending={command.isBusy}>
+            {say("page.refuse")}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.form}>
+        <RadioGroup
+          label={say("page.code")}
+          value={code}
+          choices={refusalCodes.map((value) => ({ value, word: codes(value) }))}
+          onChange={setCode}
+          error={fault === "code" ? say("page.codeFault") : undefined}
+        />
+        <TextField
+          label={say("page.words")}
+          value={reason}
+          onChange={setReason}
+          error={fault === "reason" ? say("reasonFault") : undefined}
+        />
+        {command.said !== null && (
+          <Notice kind="late" isAnnounced>
+            {command.said}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+export function ForwardDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) {
+  const say = useTranslations("handoffs");
+  const [to, setTo] = useState<Receiver | null>(null);
+  const [reason, setReason] = useState("");
+  const [fault, setFault] = useState<"to" | "reason" | null>(null);
+  const command = useCommand(trpc.handoffs.forward);
+  const save = async () => {
+    if (to === null) return setFault("to");
+    if (reason.trim() === "") return setFault("reason");
+    const receiver = { unitId: to.unitId, userId: to.userId };
+    if ((await command.run({ id: offer.id, to: receiver, reason })) !== null) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="narrow"
+      onClose={onClose}
+      closeLabel={say("cancel")}
+      title={say("page.forwardTitle")}
+      sentence={say("page.forwardWhy")}
+      onSubmit={() => void save()}
+      foot={
+        <>
+          <Button kind="plain" onPress={onClose}>
+            {say("cancel")}
+          </Button>
+          <Button kind="primary" type="submit" isPending={command.isBusy}>
+            {say("page.forward")}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.form}>
+        <ReceiverSelect
+          label={say("to")}
+          value={to}
+          onChange={setTo}
+          error={fault === "to" ? say("toFault") : undefined}
+        />
+        <TextField
+          label={say("reason")}
+          value={reason}
+          onChange={setReason}
+          error={fault === "reason" ? say("reasonFault") : undefined}
+        />
+        {command.said !== null && (
+          <Notice kind="late" isAnnounced>
+            {command.said}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button } from "@lots/ui/button";
+import { Notice } from "@lots/ui/notice";
+import { SectionHead } from "@lots/ui/section-head";
+import { Select } from "@lots/ui/select";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import { useDayWords } from "../words/day-words.ts";
+import { ForwardDialog, RefuseDialog } from "./answer-offer.tsx";
+import { HandoffCard, type HandoffPage } from "./handoff-card.tsx";
+import css from "./handoff.module.css";
+import { ShareLink } from "./share-link.tsx";
+
+const myself = "self";
+
+/** What is asked of me, and the three answers; or who answered, and when. */
+export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
+  const say = useTranslations("handoffs.page");
+  const [opened, setOpened] = useState<"refuse" | "forward" | null>(null);
+  const [officer, setOfficer] = useState(myself);
+  const accept = useCommand(trpc.handoffs.accept);
+  const withdraw = useCommand(trpc.handoffs.withdraw);
+  const { may, id } = handoff;
+  const said = accept.said ?? withdraw.said;
+  if (id === null) return null;
+  return (
+    <div className={css.page}>
+      <OfferState handoff={handoff} />
+      {handoff.state === "sent" && handoff.reminder !== "none" && (
+        <Notice kind="info">{say(handoff.reminder)}</Notice>
+      )}
+      <HandoffCard handoff={handoff} />
+      {may.nameOfficer && <OfficerSelect unitId={handoff.toUnitId} value={officer} onChange={setOfficer} />}
+      <div className={css.acts}>
+        {may.accept && (
+          <Button
+            kind="primary"
+            icon="check"
+            isPending={accept.isBusy}
+            onPress={() =>
+              void accept.run({
+                id,
+                officerId: officer === myself ? null : officer,
+                expectedOn: handoff.answerDueOn,
+              })
+            }
+          >
+            {say("accept")}
+          </Button>
+        )}
+        {may.refuse && <Button onPress={() => setOpened("refuse")}>{say("refuse")}</Button>}
+        {may.forward && <Button onPress={() => setOpened("forward")}>{say("forward")}</Button>}
+        {may.withdraw && (
+          <Button icon="undo" isPending={withdraw.isBusy} onPress={() => void withdraw.run({ id })}>
+            {say("withdraw")}
+          </Button>
+        )}
+        <ShareLink />
+      </div>
+      {said !== null && (
+        <Notice kind="info" isAnnounced>
+          {said}
+        </Notice>
+      )}
+      <EarlierOffers earlier={handoff.earlier} />
+      {opened === "refuse" && (
+        <RefuseDialog offer={{ id, toUnitId: handoff.toUnitId }} onClose={() => setOpened(null)} />
+      )}
+      {opened === "forward" && (
+        <ForwardDialog offer={{ id, toUnitId: handoff.toUnitId }} onClose={() => setOpened(null)} />
+      )}
+    </div>
+  );
+}
+
+function OfferState({ handoff }: { handoff: HandoffPage }) {
+  const say = useTranslations("handoffs.page");
+  const codes = useTranslations("codes");
+  const { moment, day } = useDayWords();
+  const name = handoff.answeredByName ?? "";
+  const when = handoff.answeredAt === null ? "" : moment(handoff.answeredAt);
+  const reason = handoff.reason ?? "";
+  const cause = handoff.lapseCause === null ? "" : codes(`lapseCause.${handoff.lapseCause}`);
+  return (
+    <>
+      {handoff.state !== "sent" && (
+        <Notice kind={handoff.state === "accepted" ? "done" : "info"}>
+          {say(`state.${handoff.state}`, { name, when, reason, cause })}
+        </Notice>
+      )}
+      {handoff.answerDuePassed && handoff.answerDueOn !== null && (
+        <Notice kind="late">{say("duePassed", { day: day(handoff.answerDueOn) })}</Notice>
+      )}
+    </>
+  );
+}
+
+function OfficerSelect(props: { unitId: string; value: string; onChange: (officer: string) => void }) {
+  const say = useTranslations("handoffs.page");
+  const sayContacts = useTranslations("contacts");
+  const directory = useQuery(trpc.users.directory.queryOptions({}));
+  const officers = (directory.data ?? []).filter(({ unitIds }) => unitIds.includes(props.unitId));
+  return (
+    <Select
+      label={say("officer")}
+      placeholder={say("officer")}
+      value={props.value}
+      groups={[
+        { options: [{ value: myself, word: sayContacts("ownerMe") }] },
+        { options: officers.map(({ id, name }) => ({ value: id, word: name })) },
+      ]}
+      onChange={props.onChange}
+    />
+  );
+}
+
+function EarlierOffers({ earlier }: { earlier: HandoffPage["earlier"] }) {
+  const say = useTranslations("handoffs.page");
+  const codes = useTranslations("codes.handoffState");
+  const { moment } = useDayWords();
+  if (earlier.length === 0) return null;
+  return (
+    <section>
+      <SectionHead title={say("earlier")} level={2} rule="hairline" />
+      <ul className={css.rows}>
+        {earlier.map((offer) => (
+          <li key={offer.id} className={css.row}>
+            <span className={css.text}>
+              {say("earlierRow", {
+                number: offer.number,
+                from: offer.fromUserName,
+                to: offer.toUserName ?? offer.toUnitName,
+                when: moment(offer.sentAt),
+                state: codes(offer.state),
+              })}
+              {offer.reason !== null && <span className={css.meta}>{offer.reason}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

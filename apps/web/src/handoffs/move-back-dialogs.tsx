@@ -1,0 +1,93 @@
+import { Button } from "@lots/ui/button";
+import { Dialog } from "@lots/ui/dialog";
+import { Notice } from "@lots/ui/notice";
+import { TextField } from "@lots/ui/text-field";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { type Change, useCommand } from "../command.ts";
+import css from "./handoff.module.css";
+
+type Part = { readonly id: string; readonly version: number; readonly title: string };
+
+/** The unit wants to be rid of a part: it answers for it until the pilot accepts (heart.md A3, row 7). */
+export function SendBackDialog({ part, onClose }: { part: Part; onClose: () => void }) {
+  const say = useTranslations("handoffs");
+  const command = useCommand(trpc.handoffs.sendBack);
+  return (
+    <MoveBackDialog
+      title={say("sendBackTitle", { part: part.title })}
+      sentence={say("sendBackWhy")}
+      command={command}
+      onClose={onClose}
+      onSave={(reason) => command.run({ partId: part.id, reason })}
+    />
+  );
+}
+
+/** The pilot takes a part back at once (row 8). */
+export function TakeBackDialog({ part, onClose }: { part: Part; onClose: () => void }) {
+  const say = useTranslations("handoffs");
+  const command = useCommand(trpc.handoffs.takeBack);
+  return (
+    <MoveBackDialog
+      title={say("takeBackTitle", { part: part.title })}
+      sentence={say("takeBackWhy")}
+      command={command}
+      onClose={onClose}
+      onSave={(reason) => command.run({ partId: part.id, version: part.version, reason })}
+    />
+  );
+}
+
+function MoveBackDialog<I, O>(props: {
+  title: string;
+  sentence: string;
+  command: Change<I, O>;
+  onClose: () => void;
+  onSave: (reason: string) => Promise<O | null>;
+}) {
+  const say = useTranslations("handoffs");
+  const [reason, setReason] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const save = async () => {
+    if (reason.trim() === "") return setMissing(true);
+    if ((await props.onSave(reason)) !== null) props.onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="narrow"
+      onClose={props.onClose}
+      closeLabel={say("cancel")}
+      title={props.title}
+      sentence={props.sentence}
+      onSubmit={() => void save()}
+      foot={
+        <>
+          <Button kind="plain" onPress={props.onClose}>
+            {say("cancel")}
+          </Button>
+          <Button kind="primary" type="submit" isPending={props.command.isBusy}>
+            {props.title}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.form}>
+        <TextField
+          label={say("reason")}
+          value={reason}
+          onChange={setReason}
+          autoFocus
+          error={isMissing ? say("reasonFault") : undefined}
+        />
+        {props.command.said !== null && (
+          <Notice kind="late" isAnnounced>
+            {props.command.said}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import type { Part, PartAct } from "./part.ts";
+import { AssignDialog, DropDialog, EditPartDialog, PlanDialog, ReopenPartDialog } from "./part-dialog.tsx";
+import { DecideDialog, DelayDialog, WaitForCompanyDialog, WaitForOtherDialog } from "./report-dialog.tsx";
+
+/** Acts that are done at once, without a question. */
+export function useInstantActs() {
+  const onTrack = useCommand(trpc.parts.onTrack);
+  const take = useCommand(trpc.parts.take);
+  return {
+    said: onTrack.said ?? take.said,
+    run: async (part: Pick<Part, "id" | "version">, act: "onTrack" | "take"): Promise<boolean> => {
+      const command = act === "onTrack" ? onTrack : take;
+      return (await command.run({ id: part.id, version: part.version })) !== null;
+    },
+  };
+}
+
+export type PartDialogAct = Exclude<PartAct, "onTrack" | "take" | "handOver" | "ask" | "sendBack" | "takeBack">;
+
+/** The dialog of an act that is about the part alone; handoffs and questions are other slices'. */
+export function PartActDialog(props: { act: PartDialogAct; part: Part; onClose: () => void }) {
+  const { act, ...rest } = props;
+  switch (act) {
+    case "waitForCompany":
+      return <WaitForCompanyDialog {...rest} />;
+    case "waitForOther":
+      return <WaitForOtherDialog {...rest} />;
+    case "delay":
+      return <DelayDialog {...rest} />;
+    case "decide":
+      return <DecideDialog {...rest} />;
+    case "drop":
+      return <DropDialog {...rest} />;
+    case "reopen":
+      return <ReopenPartDialog {...rest} />;
+    case "plan":
+      return <PlanDialog {...rest} />;
+    case "assign":
+      return <AssignDialog {...rest} />;
+    case "edit":
+      return <EditPartDialog {...rest} />;
+  }
+}

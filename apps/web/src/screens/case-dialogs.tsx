@@ -1,0 +1,81 @@
+import { AskDialog } from "../asks/ask-dialog.tsx";
+import { CaseActDialog } from "../cases/case-act-dialog.tsx";
+import type { CaseAct } from "../cases/case-acts.tsx";
+import type { CasePage } from "../cases/case-page.ts";
+import { StepDialog } from "../cases/step-dialog.tsx";
+import { HandOverDialog } from "../handoffs/hand-over-dialog.tsx";
+import { SendBackDialog, TakeBackDialog } from "../handoffs/move-back-dialogs.tsx";
+import { AddPartsDialog } from "../parts/add-parts-dialog.tsx";
+import type { Part, PartAct } from "../parts/part.ts";
+import { PartActDialog } from "../parts/part-act-dialog.tsx";
+
+/** What is open over the case page. */
+export type CaseOpened =
+  | { readonly kind: "case"; readonly act: CaseAct; readonly stepDone?: boolean }
+  | { readonly kind: "step"; readonly mode: "done" | "change" }
+  | { readonly kind: "addParts" }
+  | { readonly kind: "part"; readonly partId: string; readonly act: Exclude<PartAct, "onTrack" | "take"> };
+
+/** One dialog at a time: the case's own, a part's, a handoff's or a question's. */
+export function CaseDialogs(props: {
+  page: CasePage;
+  opened: CaseOpened | null;
+  onOpen: (opened: CaseOpened | null) => void;
+}) {
+  const { page, opened, onOpen } = props;
+  const onClose = () => onOpen(null);
+  if (opened === null) return null;
+  switch (opened.kind) {
+    case "step":
+      return (
+        <StepDialog
+          page={page}
+          mode={opened.mode}
+          onClose={onClose}
+          onPause={() => onOpen({ kind: "case", act: "pause", stepDone: true })}
+          onEnd={() => onOpen({ kind: "case", act: "close", stepDone: true })}
+        />
+      );
+    case "addParts":
+      return <AddPartsDialog caseId={page.case.id} onClose={onClose} />;
+    case "case":
+      return opened.act === "handOverPilotRole" ? (
+        <HandOverDialog subject={{ caseId: page.case.id }} onClose={onClose} />
+      ) : (
+        <CaseActDialog
+          act={opened.act}
+          caseFile={page.case}
+          stepDone={opened.stepDone ?? false}
+          onClose={onClose}
+        />
+      );
+    case "part": {
+      const part = page.parts.find(({ id }) => id === opened.partId);
+      if (part === undefined) return null;
+      return <PartDialog part={part} act={opened.act} caseId={page.case.id} onClose={onClose} />;
+    }
+  }
+}
+
+function PartDialog(props: {
+  part: Part;
+  act: Exclude<PartAct, "onTrack" | "take">;
+  caseId: string;
+  onClose: () => void;
+}) {
+  const { part, act, caseId, onClose } = props;
+  switch (act) {
+    case "handOver": {
+      const heldByUnitId = part.holder === "unit" ? part.unitId : null;
+      return <HandOverDialog subject={{ partId: part.id, title: part.title, heldByUnitId }} onClose={onClose} />;
+    }
+    case "ask":
+      return <AskDialog caseId={caseId} partId={part.id} onClose={onClose} />;
+    case "sendBack":
+      return <SendBackDialog part={part} onClose={onClose} />;
+    case "takeBack":
+      return <TakeBackDialog part={part} onClose={onClose} />;
+    default:
+      return <PartActDialog act={act} part={part} onClose={onClose} />;
+  }
+}
