@@ -18,6 +18,7 @@ export const paths = {
   contact: (id: string) => `/kontakter/${id}`,
   logContact: "/logga",
   importContacts: "/importera",
+  importOne: (id: string) => `/importera/${id}`,
   overview: "/oversikt",
   settings: "/installningar",
   settingsUsers: "/installningar/personer",
