@@ -1,4 +1,5 @@
 import { openAskStates } from "@lots/domain/asks/ask";
+import { isOpenAsk } from "@lots/domain/asks/ask-progress";
 import { refuse } from "@lots/domain/refusal";
 import type { Selectable, Updateable } from "kysely";
 import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
@@ -44,9 +45,10 @@ export async function lockedRecipient(
 ): Promise<RecipientOnCase> {
   const { askId } = authorise(await findRecipient(tx, id), () => true);
   const { ask, caseFile } = await lockedAsk(tx, askId, () => true);
-  const recipient = authorise(await findRecipient(tx, id), (row) =>
-    allowed({ ...row, sentAt: ask.sentAt }, caseFile),
-  );
+  const found = await findRecipient(tx, id);
+  // As with an offer: that it is answered is told before who may answer it.
+  if (found !== undefined && !isOpenAsk(found.state)) return refuseAnswered(tx, id);
+  const recipient = authorise(found, (row) => allowed({ ...row, sentAt: ask.sentAt }, caseFile));
   return { ask, caseFile, recipient };
 }
 

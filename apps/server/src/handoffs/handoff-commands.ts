@@ -23,7 +23,10 @@ export type OfferOnCase = {
 
 type Allowed = (offer: Handoff, caseFile: CaseFile, part: PartFile | null) => boolean;
 
-/** The offer, its case and its part as they stand, locked, and the actor's right to act on it. */
+/**
+ * The offer, its case and its part as they stand, locked, and the actor's right to act on it. Who sees the offer is
+ * told first that it is answered: by then the sides may have changed, and "not allowed" would tell nothing.
+ */
 export async function lockedOffer(
   tx: CommandTransaction,
   id: string,
@@ -33,8 +36,9 @@ export async function lockedOffer(
   const caseFile = authorise(await lockedCase(tx, caseId), () => true);
   refuseClosed(caseFile);
   const part = partId === null ? null : (await lockedPart(tx, partId)).part;
-  const offer = authorise(await findHandoff(tx, id), (row) => allowed(row, caseFile, part));
-  return { offer, caseFile, part };
+  const found = await findHandoff(tx, id);
+  if (found !== undefined && found.state !== "sent") return refuseAnswered(tx, id);
+  return { offer: authorise(found, (row) => allowed(row, caseFile, part)), caseFile, part };
 }
 
 type Answer = Omit<Updateable<HandoffTable>, "state" | "id">;
