@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chown, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -45,7 +45,9 @@ export async function startPostgres(): Promise<PostgresServer> {
 
 async function startIn(folder: string): Promise<PostgresServer> {
   await copyPostgresBinaries(folder);
-  if (unprivileged.uid !== undefined) await chown(folder, unprivileged.uid, unprivileged.gid);
+  // Whose it is, that one can also remove it.
+  if (unprivileged.uid !== undefined)
+    await promisify(execFile)("chown", ["-R", `${unprivileged.uid}`, folder]);
   const binary = (name: string): string => join(folder, "native/bin", name);
   const data = join(folder, "data");
   const options = {
