@@ -95,6 +95,9 @@ export const casesAndParts: Migration = async (tx, dialect) => {
   );
   await makeIndex(tx, "parts_case", "parts", ["caseId", "position"]);
   await makeIndex(tx, "parts_unit", "parts", ["unitId", "status"]);
+  // "Does this unit have a part of this case": asked once per case by visibility; without both columns in one index
+  // SQLite walks all parts of the unit instead.
+  await makeIndex(tx, "parts_case_unit", "parts", ["caseId", "unitId"]);
   await makeIndex(tx, "parts_officer", "parts", ["officerId"], { where: '"officerId" is not null' });
   await makeTable(
     tx,
