@@ -13,6 +13,14 @@ const lazy = (load: () => Promise<ComponentType>) => async () => ({ Component: a
 /** One line per address: `paths.x` → the screen of the same name. */
 const screens: RouteObject[] = [
   {
+    path: paths.cases,
+    lazy: lazy(async () => (await import("./screens/case-list-screen.tsx")).CaseListScreen),
+  },
+  {
+    path: paths.newCase,
+    lazy: lazy(async () => (await import("./screens/new-case-screen.tsx")).NewCaseScreen),
+  },
+  {
     path: paths.caseFile(":number"),
     lazy: lazy(async () => (await import("./screens/case-screen.tsx")).CaseScreen),
   },

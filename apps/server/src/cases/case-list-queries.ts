@@ -32,7 +32,7 @@ const rowsOf = (sight: Sight, input: CaseListInput) =>
     )
     .leftJoin("users as owners", "owners.id", "steps.ownerUserId")
     .innerJoin("municipality", (join) => join.on("municipality.id", "=", "municipality"))
-    .select(["cases.id", "cases.number", "cases.kind", "cases.title", "cases.phase", "cases.reach"])
+    .select(["cases.id", "cases.number", "cases.version", "cases.kind", "cases.title", "cases.phase", "cases.reach"])
     .select(["cases.companyId", "companies.name as companyName", "cases.codeName"])
     .select(["cases.pilotId", "pilots.name as pilotName", "cases.standInId"])
     .select(["cases.openedOn", "cases.closedOn", "cases.outcome", "cases.pausedUntil"])
@@ -82,6 +82,7 @@ export async function listCases(sight: Sight, input: CaseListInput) {
     rows: page.map((row) => ({
       id: row.id,
       number: row.number,
+      version: row.version,
       kind: row.kind,
       title: row.title,
       companyId: row.companyId,

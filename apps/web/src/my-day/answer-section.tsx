@@ -21,7 +21,7 @@ export function AnswerSection({ answers }: { answers: MyDay["answers"] }) {
         {...(answers.total > answers.rows.length && {
           link: {
             word: `${say("all")} (${answers.total})`,
-            href: `${paths.cases}?vy=mina&ordning=nextAnswer`,
+            href: `${paths.cases}?vy=mine&ordning=nextAnswer`,
           },
         })}
       />
