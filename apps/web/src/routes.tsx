@@ -13,6 +13,10 @@ const lazy = (load: () => Promise<ComponentType>) => async () => ({ Component: a
 /** One line per address: `paths.x` → the screen of the same name. */
 const screens: RouteObject[] = [
   {
+    path: paths.myParts,
+    lazy: lazy(async () => (await import("./screens/my-parts-screen.tsx")).MyPartsScreen),
+  },
+  {
     path: paths.cases,
     lazy: lazy(async () => (await import("./screens/case-list-screen.tsx")).CaseListScreen),
   },

@@ -8,6 +8,7 @@ import { faults } from "./en/faults.ts";
 import { handoffs } from "./en/handoffs.ts";
 import { imports } from "./en/imports.ts";
 import { myDay } from "./en/my-day.ts";
+import { myParts } from "./en/my-parts.ts";
 import { parts } from "./en/parts.ts";
 import { refusals } from "./en/refusals.ts";
 import { search } from "./en/search.ts";
@@ -31,6 +32,7 @@ export const en = {
   handoffs,
   imports,
   myDay,
+  myParts,
   parts,
   refusals,
   search,

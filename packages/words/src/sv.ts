@@ -8,6 +8,7 @@ import { faults } from "./sv/faults.ts";
 import { handoffs } from "./sv/handoffs.ts";
 import { imports } from "./sv/imports.ts";
 import { myDay } from "./sv/my-day.ts";
+import { myParts } from "./sv/my-parts.ts";
 import { parts } from "./sv/parts.ts";
 import { refusals } from "./sv/refusals.ts";
 import { search } from "./sv/search.ts";
@@ -31,6 +32,7 @@ export const sv = {
   handoffs,
   imports,
   myDay,
+  myParts,
   parts,
   refusals,
   search,

@@ -9,9 +9,9 @@ import { ReopenDialog } from "./reopen-dialog.tsx";
 import { MoveAnswerDialog, PauseDialog, ResumeDialog } from "./rest-dialogs.tsx";
 import { StandInDialog } from "./stand-in-dialog.tsx";
 
-/** The dialog of the chosen act. Handing over the pilot role is a handoff, and opens that dialog instead. */
+/** The dialog of the chosen act. Handing over the pilot role and asking units are other slices' dialogs. */
 export function CaseActDialog(props: {
-  act: Exclude<CaseAct, "handOverPilotRole">;
+  act: Exclude<CaseAct, "handOverPilotRole" | "ask">;
   caseFile: CaseFile;
   /** The act ends the open step ("Klart … Gör vilande i stället"). */
   stepDone: boolean;

@@ -15,10 +15,12 @@ export type CaseAct =
   | "pause"
   | "resume"
   | "handOverPilotRole"
+  | "ask"
   | "close"
   | "reopen";
 
 const acts = [
+  "ask",
   "edit",
   "linkCompany",
   "setPhase",

@@ -38,17 +38,13 @@ export function CaseDialogs(props: {
       );
     case "addParts":
       return <AddPartsDialog caseId={page.case.id} onClose={onClose} />;
-    case "case":
-      return opened.act === "handOverPilotRole" ? (
-        <HandOverDialog subject={{ caseId: page.case.id }} onClose={onClose} />
-      ) : (
-        <CaseActDialog
-          act={opened.act}
-          caseFile={page.case}
-          stepDone={opened.stepDone ?? false}
-          onClose={onClose}
-        />
-      );
+    case "case": {
+      const { act, stepDone = false } = opened;
+      if (act === "ask") return <AskDialog caseId={page.case.id} partId={null} onClose={onClose} />;
+      if (act === "handOverPilotRole")
+        return <HandOverDialog subject={{ caseId: page.case.id }} onClose={onClose} />;
+      return <CaseActDialog act={act} caseFile={page.case} stepDone={stepDone} onClose={onClose} />;
+    }
     case "part": {
       const part = page.parts.find(({ id }) => id === opened.partId);
       if (part === undefined) return null;

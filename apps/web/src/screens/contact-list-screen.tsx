@@ -1,5 +1,6 @@
 import type { AppRouter } from "@lots/server/api";
 import { Button } from "@lots/ui/button";
+import { ButtonLink } from "@lots/ui/button-link";
 import { EmptyState } from "@lots/ui/empty-state";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
@@ -46,11 +47,18 @@ export function ContactListScreen() {
         sentence={count.data === undefined ? undefined : say("list.sentence", { count: count.data })}
         focusKey={paths.contacts}
         actions={
-          may(me, "contacts.log") && (
-            <Button kind="primary" icon="log" keyHint="L" onPress={() => quickLog.open()}>
-              {say("log")}
-            </Button>
-          )
+          <>
+            {may(me, "imports.run") && (
+              <ButtonLink href={paths.importContacts} icon="upload">
+                {say("list.import")}
+              </ButtonLink>
+            )}
+            {may(me, "contacts.log") && (
+              <Button kind="primary" icon="log" keyHint="L" onPress={() => quickLog.open()}>
+                {say("log")}
+              </Button>
+            )}
+          </>
         }
       />
       <ContactTools

@@ -1,3 +1,4 @@
+import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
 import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
 import { Notice } from "@lots/ui/notice";
@@ -31,7 +32,10 @@ export function ContactScreen() {
 function ContactPage({ contact }: { contact: Contact }) {
   const say = useTranslations("contacts");
   const me = useMe();
-  const { moment } = useDayWords();
+  const { day, moment } = useDayWords();
+  // A list that was imported knows the day, not the hour.
+  const when =
+    contact.source === "typed" ? moment(contact.occurredAt) : day(calendarDateAt(contact.occurredAt));
   const [opened, setOpened] = useState<"correct" | "archive" | null>(null);
   const close = () => setOpened(null);
   const name = contact.companyName ?? contact.personName ?? say("list.noCompany");
@@ -40,7 +44,7 @@ function ContactPage({ contact }: { contact: Contact }) {
       <PageTitle>{say("titleOne", { name })}</PageTitle>
       <PageHeader
         title={name}
-        sentence={`${contact.byName}, ${contact.unitName}, ${moment(contact.occurredAt)}`}
+        sentence={`${contact.byName}, ${contact.unitName}, ${when}`}
         crumbs={[
           { word: say("title"), href: paths.contacts },
           ...(contact.companyId === null ? [] : [{ word: name, href: paths.company(contact.companyId) }]),

@@ -6,6 +6,7 @@ import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { ColumnStep } from "../imports/column-step.tsx";
+import css from "../imports/imports.module.css";
 import { countsOf, type OneImport, untilChanged } from "../imports/imports.ts";
 import { ResultStep } from "../imports/result-step.tsx";
 import { RowStep } from "../imports/row-step.tsx";
@@ -71,27 +72,29 @@ function OneList({ one }: { one: OneImport }) {
             .map((each) => ({ id: each, word: say(`step.${each}`), href: addressOf(each) }))}
         />
       )}
-      {step === "columns" && (
-        <ColumnStep
-          one={one}
-          onRead={() => void navigate(addressOf("rows"))}
-          onRemoved={() => void navigate(paths.importContacts)}
-        />
-      )}
-      {step === "rows" && (
-        <QueryView query={dryRun} rows={12} rowHeight={32}>
-          {(data) => (
-            <RowStep
-              one={one}
-              dryRun={data}
-              shown={shown}
-              addressOf={(rows) => addressOf("rows", rows)}
-              onTaken={() => void navigate(addressOf("result"))}
-            />
-          )}
-        </QueryView>
-      )}
-      {step === "result" && <ResultStep one={one} dryRun={dryRun.data} rowsHref={addressOf("rows")} />}
+      <div className={css.step}>
+        {step === "columns" && (
+          <ColumnStep
+            one={one}
+            onRead={() => void navigate(addressOf("rows"))}
+            onRemoved={() => void navigate(paths.importContacts)}
+          />
+        )}
+        {step === "rows" && (
+          <QueryView query={dryRun} rows={12} rowHeight={32}>
+            {(data) => (
+              <RowStep
+                one={one}
+                dryRun={data}
+                shown={shown}
+                addressOf={(rows) => addressOf("rows", rows)}
+                onTaken={() => void navigate(addressOf("result"))}
+              />
+            )}
+          </QueryView>
+        )}
+        {step === "result" && <ResultStep one={one} dryRun={dryRun.data} rowsHref={addressOf("rows")} />}
+      </div>
     </PageBody>
   );
 }
@@ -99,6 +102,7 @@ function OneList({ one }: { one: OneImport }) {
 function Finding(props: { one: OneImport; step: Step; counts: ReturnType<typeof countsOf> | undefined }) {
   const say = useTranslations("imports");
   const { one, step, counts } = props;
+  if (one.state === "undone") return say("result.undone");
   if (step === "result") return say("result.made", { count: one.made });
   if (step === "rows" && counts !== undefined) {
     return say("rows.summary", { log: counts.log, question: counts.question });

@@ -135,6 +135,7 @@ export const cases = {
     },
   },
   act: {
+    ask: "Ask units",
     edit: "Change facts",
     setPhase: "Change phase",
     setReach: "Change reach",

@@ -91,9 +91,11 @@ export const contacts = {
     emptyFound: "No contacts match what you are looking for.",
     emptyFoundNext: "Remove a filter or write something else.",
     more: "Show more",
+    import: "Import a list",
     undated: "no date",
   },
   one: {
+    concerns: "Concerns {unit}",
     edit: "Correct",
     editTitle: "Correct the contact",
     editWhy: "The earlier text is kept.",

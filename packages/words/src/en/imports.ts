@@ -105,7 +105,8 @@ export const imports = {
     explain:
       "The answer holds for all rows that the question is about. Without an answer they are not taken in.",
     "several-companies": "Which company is {name}?",
-    "number-differs": "Is {name} with the number {number} the same company?",
+    "number-differs":
+      "{name} has the number {number} in the list, but a company with that name has another. Which one is it?",
     "number-wrong": "{name} has the number {number}, which is not right.",
     answer: "Answer about {name}",
     wait: "No answer yet",
@@ -117,6 +118,7 @@ export const imports = {
     allWithout: "Take in all without a number",
   },
   run: {
+    taking: "Importing",
     going: "{done, number} of {all, number} rows",
     stay: "You can leave. What is in is in, and you take the rest in later.",
     pause: "Pause",
@@ -126,10 +128,13 @@ export const imports = {
     made: "{count, plural, =0 {Nothing has been imported yet.} one {One contact is in.} other {# contacts are in.}}",
     left: "{count, plural, one {One row is left.} other {# rows are left.}}",
     goOn: "{count, plural, one {Import the row that is left} other {Import # rows that are left}}",
+    undone: "The import is undone. What nobody had touched is archived.",
     see: "See what came in",
     myDay: "My day",
     companies: "Companies",
     contacts: "Contacts",
+    waiting: "{count, plural, one {One row waits for your answer.} other {# rows wait for your answer.}}",
+    answer: "Answer",
     notTaken: "Rows that were not taken in",
     notTakenWhy:
       "{count, plural, =0 {All rows that could be taken in are in.} one {One row is in the file, with the reason beside it. Mend it and import it again.} other {# rows are in the file, with the reason beside them. Mend them and import them again.}}",
@@ -151,7 +156,6 @@ export const imports = {
     cancel: "Keep everything",
     confirm: "Undo the import",
     going: "{done, plural, one {One is archived} other {# are archived}}",
-    done: "The import is undone.",
     left: "This is still there",
     leftNone: "Nothing is left.",
     leftMore: "and {count, number} more",

@@ -133,6 +133,7 @@ export const cases = {
     },
   },
   act: {
+    ask: "Fråga enheter",
     edit: "Ändra uppgifter",
     setPhase: "Ändra fas",
     setReach: "Ändra räckvidd",

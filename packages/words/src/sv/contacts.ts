@@ -89,9 +89,11 @@ export const contacts = {
     emptyFound: "Inga kontakter stämmer med det du söker.",
     emptyFoundNext: "Ta bort ett filter eller skriv något annat.",
     more: "Visa fler",
+    import: "Importera lista",
     undated: "utan datum",
   },
   one: {
+    concerns: "Gäller {unit}",
     edit: "Rätta",
     editTitle: "Rätta kontakten",
     editWhy: "Den tidigare texten finns kvar.",

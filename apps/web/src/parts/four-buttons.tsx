@@ -1,0 +1,54 @@
+import { Button } from "@lots/ui/button";
+import { StateGlyph, type GlyphState } from "@lots/ui/state-glyph";
+import { StatusLine } from "@lots/ui/status-line";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Part } from "./part.ts";
+import { useInstantActs } from "./part-act-dialog.tsx";
+import css from "./four-buttons.module.css";
+import { DecideDialog, DelayDialog, WaitForCompanyDialog } from "./report-dialog.tsx";
+
+const buttons = [
+  { act: "onTrack", glyph: "move" },
+  { act: "waitForCompany", glyph: "wait-company" },
+  { act: "delay", glyph: "late" },
+  { act: "decide", glyph: "done" },
+] as const satisfies readonly { act: string; glyph: GlyphState }[];
+
+type Act = (typeof buttons)[number]["act"];
+
+/** The officer's four answers: two presses and at most a line (ux.md B5). */
+export function FourButtons({ part, label }: { part: Part; label: string }) {
+  const say = useTranslations("parts.act");
+  const sayMine = useTranslations("myParts");
+  const [opened, setOpened] = useState<Exclude<Act, "onTrack"> | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const instant = useInstantActs();
+  const close = () => setOpened(null);
+  const press = async (act: Act) => {
+    setSaved(false);
+    if (act !== "onTrack") return setOpened(act);
+    setSaved(await instant.run(part, "onTrack"));
+  };
+  return (
+    <fieldset className={css.set}>
+      <legend className={css.legend}>{sayMine("how")}</legend>
+      <div className={css.buttons} aria-label={label}>
+        {buttons.map(({ act, glyph }) => (
+          <Button key={act} size="log" isWide onPress={() => void press(act)}>
+            <span className={css.face}>
+              <StateGlyph state={glyph} /> {say(act)}
+            </span>
+          </Button>
+        ))}
+      </div>
+      <StatusLine
+        kind={instant.said === null ? "done" : "late"}
+        said={instant.said ?? (isSaved ? sayMine("saved") : null)}
+      />
+      {opened === "waitForCompany" && <WaitForCompanyDialog part={part} onClose={close} />}
+      {opened === "delay" && <DelayDialog part={part} onClose={close} />}
+      {opened === "decide" && <DecideDialog part={part} onClose={close} />}
+    </fieldset>
+  );
+}
