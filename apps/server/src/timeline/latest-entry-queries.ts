@@ -42,7 +42,7 @@ export async function latestEntries(
         .select("numbered.id")
         .where("numbered.place", "<=", each),
     );
-  const rows = await rowsOfEntries(sight, chosen);
+  const rows = await rowsOfEntries(sight, chosen).execute();
   const entries = rows.map((row) => entryOf(sight.actor, row, { caseId: row.caseId ?? "" }));
   const names = await namesOf(sight, entries.flatMap(idsOf));
   return { ofCase: Map.groupBy(entries, (entry) => entry.case?.id ?? ""), names };
