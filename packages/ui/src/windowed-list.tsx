@@ -5,6 +5,7 @@ import type { Column } from "./data-table.tsx";
 import { SortFace } from "./sort-head.tsx";
 import { asColumnHead, asGrid, asGridCell, asRow, asRowGroup, asRowHead } from "./table-roles.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
+import { useTableFit } from "./use-table-fit.ts";
 import css from "./windowed-list.module.css";
 
 export type WindowedColumn<Row> = Column<Row> & {
@@ -33,6 +34,8 @@ export type WindowedListProps<Row> = {
  */
 export function WindowedList<Row>(props: WindowedListProps<Row>) {
   const grid = useRef<HTMLTableElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const isStacked = useTableFit(room);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const box = grid.current?.getBoundingClientRect();
@@ -65,30 +68,32 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
   const tracks = { gridTemplateColumns: props.columns.map((column) => column.width).join(" ") };
 
   return (
-    <table
-      ref={grid}
-      className={css.grid}
-      {...asGrid}
-      aria-label={props.label}
-      aria-rowcount={props.count + 1}
-      aria-colcount={props.columns.length}
-    >
-      <Heads columns={props.columns} tracks={tracks} />
-      <tbody {...asRowGroup} className={css.rows} style={{ height: list.getTotalSize() }} onKeyDown={press}>
-        {shown.map((item) => (
-          <WindowedRow
-            key={item.key}
-            {...props}
-            row={props.rowAt(item.index)}
-            place={item.index}
-            isAt={item.index === focused}
-            measure={list.measureElement}
-            onFocus={() => setFocused(item.index)}
-            style={{ ...tracks, transform: `translateY(${item.start - top}px)` }}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div ref={room} className={classNames(css.room, isStacked && css.stacked)}>
+      <table
+        ref={grid}
+        className={css.grid}
+        {...asGrid}
+        aria-label={props.label}
+        aria-rowcount={props.count + 1}
+        aria-colcount={props.columns.length}
+      >
+        <Heads columns={props.columns} tracks={tracks} />
+        <tbody {...asRowGroup} className={css.rows} style={{ height: list.getTotalSize() }} onKeyDown={press}>
+          {shown.map((item) => (
+            <WindowedRow
+              key={item.key}
+              {...props}
+              row={props.rowAt(item.index)}
+              place={item.index}
+              isAt={item.index === focused}
+              measure={list.measureElement}
+              onFocus={() => setFocused(item.index)}
+              style={{ ...tracks, transform: `translateY(${item.start - top}px)` }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -128,6 +133,11 @@ function WindowedRow<Row>(
       {...(column.isRowHead ? asRowHead : asGridCell)}
       className={classNames(css.cell, column.align === "end" && css.end, css[column.narrow ?? "labelled"])}
     >
+      {!column.isRowHead && (
+        <span className={css.label} aria-hidden="true">
+          {column.head}
+        </span>
+      )}
       {row === undefined ? <span className={css.grey} /> : column.cell(row)}
     </td>
   ));
