@@ -13,11 +13,13 @@ export type Config = {
   readonly proxies: readonly string[];
   /** What the one who starts the server asks of its database; null: whatever it is, and a demonstration if empty. */
   readonly asked: "demonstration" | "real" | null;
+  /** Where the built web lies, if not beside the server; null where only the API is wanted. */
+  readonly webFolder?: string | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const settings = ["LOTS_DATA", "LOTS_DEMO", "LOTS_ORIGIN", "LOTS_PROXY"];
+const settings = ["LOTS_DATA", "LOTS_DEMO", "LOTS_ORIGIN", "LOTS_PROXY", "LOTS_WEB"];
 /** Set by the project's own test commands, for those commands. */
 const testSetting = /^LOTS_TEST_/;
 
@@ -33,6 +35,7 @@ export function readConfig(environment: Environment): Config {
   if (unknown !== undefined) notUnderstood(unknown);
   const read = (name: string): string | null => environment[name]?.trim() || null;
   const origin = originOf(read("LOTS_ORIGIN"));
+  const webFolder = read("LOTS_WEB");
   return {
     database: databaseOf(read("DATABASE_URL"), read("LOTS_DATA")),
     host: read("HOST") ?? "127.0.0.1",
@@ -40,6 +43,7 @@ export function readConfig(environment: Environment): Config {
     origin,
     proxies: proxiesOf(read("LOTS_PROXY"), origin),
     asked: askedOf(read("LOTS_DEMO")),
+    ...(webFolder === null ? {} : { webFolder: resolve(webFolder) }),
   };
 }
 

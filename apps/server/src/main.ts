@@ -33,7 +33,7 @@ for (const event of ["uncaughtException", "unhandledRejection"] as const) {
 try {
   const server = await startServer(readConfig(process.env));
   stopOnSignals(server);
-  for (const line of sayRunning(server)) console.log(line);
+  console.log(sayRunning(server).join("\n"));
 } catch (error) {
   if (error instanceof CannotStart) console.error(sayObstacle(error));
   else logDefect(error);

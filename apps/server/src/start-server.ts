@@ -13,8 +13,6 @@ import { settleFirstStart } from "./municipality/first-start.ts";
 import { sweep } from "./sessions/sweep.ts";
 
 export type StartOptions = Config & {
-  /** The built web; null where only the API is wanted. */
-  readonly webFolder?: string | null;
   readonly clock?: Clock;
   readonly passwordCost?: number;
 };

@@ -6,6 +6,7 @@ import type { Transaction } from "kysely";
 import { journalled, type SettingTransaction } from "../api/setting-transaction.ts";
 import { newId } from "../database/new-id.ts";
 import type { Schema } from "../database/schema.ts";
+import { lapseOffersToUnit } from "../handoffs/handoff-lapse-commands.ts";
 import { heldByUnit } from "../users/held-queries.ts";
 
 const keysOf = (name: string, authority: string, parentName: string | null) => ({
@@ -63,6 +64,7 @@ export async function retireUnit(tx: SettingTransaction, { id, version }: { id: 
   await unitAt(tx, id, version);
   const held = await heldByUnit(tx.db, id);
   if (held.length > 0) return refuse("still-holds", { held });
+  await lapseOffersToUnit(tx, id);
   await tx.db
     .updateTable("units")
     .set({ retiredOn: tx.today, duty: null, version: version + 1 })

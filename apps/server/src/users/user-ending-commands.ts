@@ -1,6 +1,7 @@
 import { refuse } from "@lots/domain/refusal";
 import { journalled, type SettingTransaction } from "../api/setting-transaction.ts";
 import { settleBallsOf } from "../balls/ball-commands.ts";
+import { lapseOffersToUser } from "../handoffs/handoff-lapse-commands.ts";
 import { stepsFallToPilot } from "../next-steps/step-fall-commands.ts";
 import { revokeAccess } from "../sessions/session-commands.ts";
 import { refuseLastAdministrator } from "./administrator-commands.ts";
@@ -28,6 +29,7 @@ export async function disableUser(tx: SettingTransaction, { id, version }: { id:
     .where("id", "=", id)
     .execute();
   await revokeAccess(db, id);
+  await lapseOffersToUser(tx, id);
   await settleBallsOf(tx, await stepsFallToPilot(tx, id));
   return journalled([id], { userId: id, version: version + 1 });
 }
