@@ -31,7 +31,8 @@ function contactsLike(sight: Sight, filter: Filter) {
     .where((eb) => {
       const asked = [fitsText(eb, eb.ref("contacts.searchText"), text)];
       if (channel !== null) asked.push(eb("contacts.channel", "=", channel));
-      if (unitId !== null) asked.push(eb("contacts.unitId", "=", unitId));
+      if (unitId !== null)
+        asked.push(eb.or([eb("contacts.unitId", "=", unitId), eb("contacts.concernsUnitId", "=", unitId)]));
       if (companyId !== null) asked.push(eb("contacts.companyId", "=", companyId));
       if (mine) asked.push(eb("contacts.loggedByUserId", "=", sight.actor.userId));
       if (from !== null) asked.push(eb("contacts.occurredAt", ">=", instantAt(from, "00:00")));

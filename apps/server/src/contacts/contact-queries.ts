@@ -12,6 +12,7 @@ function contactRow(sight: Sight, id: string) {
     .selectFrom(sight.contacts.as("contacts"))
     .innerJoin("units", "units.id", "contacts.unitId")
     .innerJoin("users", "users.id", "contacts.loggedByUserId")
+    .leftJoin("units as concerned", "concerned.id", "contacts.concernsUnitId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "contacts.companyId")
     .leftJoin(sight.persons.as("persons"), "persons.id", "contacts.personId")
     .select([
@@ -23,7 +24,7 @@ function contactRow(sight: Sight, id: string) {
     ])
     .select(["contacts.audience", "contacts.version", "contacts.source"])
     .select(["contacts.archivedAt", "contacts.archivedReason"])
-    .select(["contacts.unitId", "units.name as unitName"])
+    .select(["contacts.unitId", "units.name as unitName", "concerned.name as concernsUnitName"])
     .select(["contacts.loggedByUserId as byUserId", "users.name as byName"])
     .select(["companies.id as companyId", "companies.name as companyName"])
     .select(["companies.organisationNumber", "companies.legalForm"])

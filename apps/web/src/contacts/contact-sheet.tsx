@@ -20,6 +20,9 @@ export function ContactSheet({ contact }: { contact: Contact }) {
         <Icon name={channelIcon[contact.channel]} size={16} />
         {codes(`channel.${contact.channel}`)}
         {contact.personName !== null && <span>{contact.personName}</span>}
+        {contact.concernsUnitName !== null && (
+          <span>{say("one.concerns", { unit: contact.concernsUnitName })}</span>
+        )}
         {contact.isAnswer && <b>{say("isAnswer")}</b>}
         <span>{say(`readBy.${contact.audience}`)}</span>
       </p>

@@ -28,6 +28,7 @@ export function ColumnStep(props: { one: OneImport; onRead: () => void; onRemove
   const remove = useSetting(trpc.imports.remove);
   const reading = useLongWork(props.onRead);
   const [isAsked, setAsked] = useState(false);
+  const toRead = one.rowCount - (inHand.hasHeadings ? 1 : 0);
   const missing = (["date", "company"] as const).filter((target) => !inHand.has(target));
 
   const read = async () => {
@@ -35,7 +36,7 @@ export function ColumnStep(props: { one: OneImport; onRead: () => void; onRemove
     const mapping = inHand.mapping();
     if (missing.length > 0 || mapping === null) return;
     const saved = await setMapping.run({ id: one.id, mapping });
-    if (saved !== null) reading.start(readingOf(one.id));
+    if (saved !== null) reading.start(readingOf(one.id), toRead);
   };
   const throwAway = async () => {
     if ((await remove.run({ id: one.id })) !== null) props.onRemoved();
@@ -80,11 +81,7 @@ export function ColumnStep(props: { one: OneImport; onRead: () => void; onRemove
         </Notice>
       )}
       {reading.isGoing ? (
-        <WorkProgress
-          work={reading}
-          word={say("column.reading")}
-          all={one.rowCount - (inHand.hasHeadings ? 1 : 0)}
-        />
+        <WorkProgress work={reading} word={say("column.reading")} />
       ) : (
         <div className={css.acts}>
           <Button kind="primary" isPending={setMapping.isBusy} onPress={() => void read()}>

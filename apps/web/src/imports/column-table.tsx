@@ -1,3 +1,4 @@
+import { maskOrganisationNumber, parseOrganisationNumber } from "@lots/domain/companies/organisation-number";
 import { type Target, targets } from "@lots/domain/imports/import-target";
 import { DataTable } from "@lots/ui/data-table";
 import { Select } from "@lots/ui/select";
@@ -7,6 +8,12 @@ import type { OneImport } from "./imports.ts";
 import type { MappingInHand } from "./use-mapping.ts";
 
 const mostExamples = 2;
+
+/** Among the numbers may be a sole trader's, which is a personal identity number. */
+function masked(text: string): string {
+  const read = parseOrganisationNumber(text);
+  return read.ok ? maskOrganisationNumber(read.number, null) : text;
+}
 
 /** Each column of the list, what stands in it, and what it becomes. */
 export function ColumnTable({ one, inHand }: { one: OneImport; inHand: MappingInHand }) {
@@ -22,6 +29,7 @@ export function ColumnTable({ one, inHand }: { one: OneImport; inHand: MappingIn
     one.beginning
       .slice(inHand.hasHeadings ? 1 : 0)
       .map((cells) => (cells[column] ?? "").trim())
+      .map((text) => (inHand.targets[column] === "organisationNumber" ? masked(text) : text))
       .filter((text) => text !== "")
       .slice(0, mostExamples);
   return (

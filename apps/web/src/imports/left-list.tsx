@@ -1,5 +1,4 @@
 import { DataTable } from "@lots/ui/data-table";
-import { EmptyState } from "@lots/ui/empty-state";
 import { Link } from "@lots/ui/link";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
@@ -16,13 +15,13 @@ const hrefOf = ({ kind, id }: Left): string | null =>
 export function LeftList({ view }: { view: UndoView }) {
   const say = useTranslations("imports.undo");
   const { left, leftInAll } = view;
+  if (left.length === 0) return <p className={css.lead}>{say("leftNone")}</p>;
   return (
     <PageSection title={say("left")}>
       <DataTable
         caption={say("left")}
         rows={left}
         rowKey={({ kind, id, reason }) => `${kind} ${id} ${reason}`}
-        instead={<EmptyState why={say("leftNone")} />}
         columns={[
           { id: "name", head: say("what"), isRowHead: true, cell: (row) => <LeftName row={row} /> },
           { id: "why", head: say("why"), isText: true, cell: ({ reason }) => say(`because.${reason}`) },

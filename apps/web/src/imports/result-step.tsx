@@ -44,6 +44,13 @@ export function ResultStep(props: { one: OneImport; dryRun: DryRun | undefined; 
           </p>
         </PageSection>
       )}
+      {counts !== null && counts.question > 0 && !isUndone && (
+        <Notice
+          kind="wait"
+          title={say("result.waiting", { count: counts.question })}
+          actions={<ButtonLink href={props.rowsHref}>{say("result.answer")}</ButtonLink>}
+        />
+      )}
       {counts !== null && !isUndone && <NotTaken one={one} count={counts.reject + counts.question} />}
       {one.ranAt !== null && <Undo one={one} />}
     </>
@@ -67,17 +74,7 @@ function Undo({ one }: { one: OneImport }) {
   const view = useQuery(trpc.imports.undoView.queryOptions({ id: one.id }, untilChanged));
   const until = one.undoUntil;
   if (view.data === undefined || until === null) return null;
-  const isOver = one.state === "undone" && view.data.untouched === 0;
-  if (isOver) {
-    return (
-      <>
-        <Notice kind="done" isAnnounced>
-          {say("done")}
-        </Notice>
-        <LeftList view={view.data} />
-      </>
-    );
-  }
+  if (one.state === "undone" && view.data.untouched === 0) return <LeftList view={view.data} />;
   if (today > until) return <p className={css.lead}>{say("expired", { day: day(until) })}</p>;
   return (
     <PageSection title={say("title")}>

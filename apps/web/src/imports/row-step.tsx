@@ -44,16 +44,11 @@ export function RowStep(props: {
         </Notice>
       )}
       {taking.isGoing ? (
-        <WorkProgress
-          work={taking}
-          word={say("title")}
-          all={numbers.length + taking.done}
-          note={say("run.stay")}
-        />
+        <WorkProgress work={taking} word={say("run.taking")} note={say("run.stay")} />
       ) : (
         <div className={css.acts}>
           {numbers.length > 0 ? (
-            <Button kind="primary" onPress={() => taking.start(takingOf(one.id, numbers))}>
+            <Button kind="primary" onPress={() => taking.start(takingOf(one.id, numbers), numbers.length)}>
               {say("rows.run", { count: numbers.length })}
             </Button>
           ) : (
@@ -87,6 +82,6 @@ function useReading(one: OneImport, { left }: DryRun): void {
   useEffect(() => {
     if (left === 0 || one.mapping === null || isBegun.current) return;
     isBegun.current = true;
-    reading.start(readingOf(one.id));
+    reading.start(readingOf(one.id), left);
   });
 }

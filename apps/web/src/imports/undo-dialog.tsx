@@ -30,7 +30,9 @@ export function UndoDialog(props: {
         undoing.pause();
         props.onClose();
       }}
-      onSubmit={() => undoing.start(undoingOf(props.importId, reason.trim() || say("reasonGiven")))}
+      onSubmit={() =>
+        undoing.start(undoingOf(props.importId, reason.trim() || say("reasonGiven")), untouched)
+      }
       footNote={undoing.isGoing && <span role="status">{say("going", { done: undoing.done })}</span>}
       foot={
         <>

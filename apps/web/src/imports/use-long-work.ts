@@ -7,11 +7,13 @@ import { useFaultText } from "../refusal-text.ts";
 export type Piece = (operationId: string) => Promise<number | null>;
 
 export type LongWork = {
-  readonly start: (piece: Piece) => void;
+  /** `all`: how much there is to do, for showing how far it has come. */
+  readonly start: (piece: Piece, all: number) => void;
   readonly pause: () => void;
   readonly isGoing: boolean;
   readonly isWaiting: boolean;
   readonly done: number;
+  readonly all: number;
   readonly said: string | null;
 };
 
@@ -28,6 +30,7 @@ const shortestRestMs = 15;
 export function useLongWork(onDone: () => void = () => {}): LongWork {
   const isPaused = useRef(false);
   const [done, setDone] = useState(0);
+  const [all, setAll] = useState(0);
   const [isWaiting, setWaiting] = useState(false);
   const sayFault = useFaultText();
 
@@ -65,13 +68,17 @@ export function useLongWork(onDone: () => void = () => {}): LongWork {
     onSettled: () => setWaiting(false),
   });
   return {
-    start: (piece) => work.mutate(piece),
+    start: (piece, much) => {
+      setAll(much);
+      work.mutate(piece);
+    },
     pause: () => {
       isPaused.current = true;
     },
     isGoing: work.isPending,
     isWaiting,
     done,
+    all,
     said: work.error === null ? null : sayFault(faultOf(work.error)),
   };
 }

@@ -5,6 +5,7 @@ import { Skeleton } from "@lots/ui/skeleton";
 import { useTranslations } from "use-intl";
 import { PageSection } from "../shell/page-section.tsx";
 import { useSkeletonWords } from "../shell/skeleton-words.ts";
+import css from "./imports.module.css";
 import type { Meant } from "./use-mapping.ts";
 
 /** No word of Lots: the value of the select that stands for null. */
@@ -23,36 +24,38 @@ export function ValueTable<T extends string>(props: {
   const skeleton = useSkeletonWords();
   const { words, options } = props;
   return (
-    <PageSection title={props.title}>
-      {words === undefined ? (
-        <Skeleton rows={4} rowHeight={32} words={skeleton} />
-      ) : (
-        <DataTable
-          caption={props.title}
-          rows={words}
-          rowKey={({ spelled }) => spelled}
-          instead={<EmptyState why={say("none")} />}
-          columns={[
-            { id: "word", head: say("word"), isRowHead: true, cell: ({ word }) => <b>{word}</b> },
-            { id: "rows", head: say("rows"), align: "end", cell: ({ rows }) => rows },
-            {
-              id: "meaning",
-              head: sayColumn("becomes"),
-              cell: ({ spelled, word, meaning }) => (
-                <Select<T | typeof kept>
-                  kind="plain"
-                  label={say("becomesOf", { word })}
-                  isLabelHidden
-                  placeholder={sayColumn("choose")}
-                  value={meaning ?? kept}
-                  groups={[{ options }, { options: [{ value: kept, word: props.keepWord }] }]}
-                  onChange={(chosen) => props.onChoose(spelled, chosen === kept ? null : chosen)}
-                />
-              ),
-            },
-          ]}
-        />
-      )}
-    </PageSection>
+    <div className={css.narrow}>
+      <PageSection title={props.title}>
+        {words === undefined ? (
+          <Skeleton rows={4} rowHeight={32} words={skeleton} />
+        ) : (
+          <DataTable
+            caption={props.title}
+            rows={words}
+            rowKey={({ spelled }) => spelled}
+            instead={<EmptyState why={say("none")} />}
+            columns={[
+              { id: "word", head: say("word"), isRowHead: true, cell: ({ word }) => <b>{word}</b> },
+              { id: "rows", head: say("rows"), align: "end", cell: ({ rows }) => rows },
+              {
+                id: "meaning",
+                head: sayColumn("becomes"),
+                cell: ({ spelled, word, meaning }) => (
+                  <Select<T | typeof kept>
+                    kind="plain"
+                    label={say("becomesOf", { word })}
+                    isLabelHidden
+                    placeholder={sayColumn("choose")}
+                    value={meaning ?? kept}
+                    groups={[{ options }, { options: [{ value: kept, word: props.keepWord }] }]}
+                    onChange={(chosen) => props.onChoose(spelled, chosen === kept ? null : chosen)}
+                  />
+                ),
+              },
+            ]}
+          />
+        )}
+      </PageSection>
+    </div>
   );
 }

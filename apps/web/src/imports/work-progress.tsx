@@ -7,12 +7,12 @@ import css from "./work-progress.module.css";
 export function WorkProgress(props: {
   work: LongWork;
   word: string;
-  all: number;
   /** What holds if one leaves. */
   note?: string;
 }) {
   const say = useTranslations("imports.run");
-  const { work, all } = props;
+  const { work } = props;
+  const { all } = work;
   const done = Math.min(work.done, all);
   return (
     <div className={css.progress}>

@@ -63,6 +63,7 @@ describe("units", () => {
     { id: "teknik", name: "Tekniska", parentName: "Samhällstekniska" },
     { id: "ledning", name: "Kommunledningen", parentName: null },
     { id: "narsam", name: "Närsam", parentName: null },
+    { id: "plan", name: "Stadsplan, gata och park", parentName: null },
   ];
 
   it.each([
@@ -73,6 +74,8 @@ describe("units", () => {
     ["samhällstekniska", "teknik"],
     ["Kommunledning", "ledning"],
     ["NÄRSAM", "narsam"],
+    ["Gata/Park", "plan"],
+    ["Tekniska kontoret", "teknik"],
     ["miljö- och stadsbyggnad", null],
     ["Miljö- och hälsoskydd", null],
     ["M", null],

@@ -54,25 +54,30 @@ type UnitWords = { readonly id: string; readonly name: string; readonly parentNa
 
 const shortestBeginning = 3;
 
+const wordsOf = (text: string): readonly string[] => foldValue(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** "Miljö- och stadsbyggnad" begins with no word of its own. */
 const firstWord = (text: string): string =>
   /^[\p{L}\p{N}]+(?![\p{L}\p{N}-])/u.exec(foldValue(text))?.[0] ?? "";
 
+/** One of the two is the beginning of the other: "bygg" and Byggkontoret, "Tekniska kontoret" and Tekniska. */
+function begin(one: string, other: string): boolean {
+  const [shorter = "", longer = ""] = [one, other].sort((a, b) => a.length - b.length);
+  return shorter.length >= shortestBeginning && longer.startsWith(shorter);
+}
+
 /**
- * The unit that a word means: its name; its förvaltning, where that has one unit only; else the one unit whose first
- * word begins like it ("bygg" is Byggkontoret, "Mark/Ex" is Mark och exploatering). Two that fit are no answer.
+ * The unit that a word means: its name; its förvaltning, where that has one unit only; else the one unit that begins
+ * like it, or has a word that does ("Mark/Ex" is Plan, mark och exploatering). Two that fit are no answer.
  */
 export function suggestUnit(word: string, units: readonly UnitWords[]): string | null {
   const folded = foldValue(word);
   const first = firstWord(word);
-  const begins = (name: string): boolean => {
-    const [shorter = "", longer = ""] = [first, firstWord(name)].sort((a, b) => a.length - b.length);
-    return shorter.length >= shortestBeginning && longer.startsWith(shorter);
-  };
   const ways = [
     (unit: UnitWords) => foldValue(unit.name) === folded,
     (unit: UnitWords) => foldValue(unit.parentName ?? "") === folded,
-    (unit: UnitWords) => begins(unit.name),
+    (unit: UnitWords) => begin(first, firstWord(unit.name)),
+    (unit: UnitWords) => wordsOf(unit.name).some((other) => begin(first, other)),
   ];
   for (const fits of ways) {
     const found = units.filter(fits);
