@@ -13,6 +13,10 @@ const lazy = (load: () => Promise<ComponentType>) => async () => ({ Component: a
 /** One line per address: `paths.x` → the screen of the same name. */
 const screens: RouteObject[] = [
   {
+    path: paths.overview,
+    lazy: lazy(async () => (await import("./screens/overview-screen.tsx")).OverviewScreen),
+  },
+  {
     path: paths.myParts,
     lazy: lazy(async () => (await import("./screens/my-parts-screen.tsx")).MyPartsScreen),
   },

@@ -9,6 +9,7 @@ import { handoffs } from "./en/handoffs.ts";
 import { imports } from "./en/imports.ts";
 import { myDay } from "./en/my-day.ts";
 import { myParts } from "./en/my-parts.ts";
+import { overview } from "./en/overview.ts";
 import { parts } from "./en/parts.ts";
 import { refusals } from "./en/refusals.ts";
 import { search } from "./en/search.ts";
@@ -33,6 +34,7 @@ export const en = {
   imports,
   myDay,
   myParts,
+  overview,
   parts,
   refusals,
   search,

@@ -9,6 +9,7 @@ import { handoffs } from "./sv/handoffs.ts";
 import { imports } from "./sv/imports.ts";
 import { myDay } from "./sv/my-day.ts";
 import { myParts } from "./sv/my-parts.ts";
+import { overview } from "./sv/overview.ts";
 import { parts } from "./sv/parts.ts";
 import { refusals } from "./sv/refusals.ts";
 import { search } from "./sv/search.ts";
@@ -33,6 +34,7 @@ export const sv = {
   imports,
   myDay,
   myParts,
+  overview,
   parts,
   refusals,
   search,

@@ -10,6 +10,7 @@ import { municipalityRouter } from "../municipality/municipality-router.ts";
 import { myDayRouter } from "../my-day/my-day-router.ts";
 import { nextStepsRouter } from "../next-steps/next-step-router.ts";
 import { notesRouter } from "../notes/note-router.ts";
+import { overviewRouter } from "../overview/overview-router.ts";
 import { partsRouter } from "../parts/part-router.ts";
 import { personsRouter } from "../persons/person-router.ts";
 import { sessionRouter } from "../sessions/session-router.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   myDay: myDayRouter,
   nextSteps: nextStepsRouter,
   notes: notesRouter,
+  overview: overviewRouter,
   parts: partsRouter,
   persons: personsRouter,
   session: sessionRouter,

@@ -1,0 +1,83 @@
+import { figuresByHolder, type HolderFigure } from "@lots/domain/overview/overview-figures";
+import { AgeBars } from "@lots/ui/age-bars";
+import { ageOf } from "@lots/ui/age-square";
+import { ChartFrame } from "@lots/ui/chart-frame";
+import { Link } from "@lots/ui/link";
+import { useTranslations } from "use-intl";
+import { paths } from "../paths.ts";
+import { useDayWords } from "../words/day-words.ts";
+import { type CountedCase, nameOf, type Overview } from "./overview.ts";
+import css from "./overview.module.css";
+
+type Figure = HolderFigure<CountedCase>;
+
+/** The list of the cases in which this holder has the ball; `long` narrows it to more than two weeks. */
+const listOf = ({ unitId, holderKind }: Figure, isLong: boolean): string =>
+  `${paths.cases}?boll=${unitId ?? holderKind}${isLong ? "&lange=1" : ""}`;
+
+/** Whom the cases wait on, and how long: a bar per holder, a segment per case. */
+export function HolderChart({ overview }: { overview: Overview }) {
+  const say = useTranslations("overview");
+  const sayBall = useTranslations("cases.ball");
+  const { today } = useDayWords();
+  const figures = figuresByHolder(overview.cases, today);
+  const wordOf = ({ holderKind, unitName }: Figure) => (holderKind === "unit" ? (unitName ?? "") : sayBall(holderKind));
+  const [most] = figures;
+  return (
+    <ChartFrame
+      finding={
+        most === undefined
+          ? say("holders.none")
+          : say("holders.finding", {
+              name: wordOf(most),
+              count: most.cases.length,
+              total: overview.totals.cases,
+            })
+      }
+      counted={say("holders.counted")}
+      tableWord={say("table")}
+      table={
+        <>
+          <table className={css.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say("holders.holder")}</th>
+                <th scope="col">{say("holders.cases")}</th>
+                <th scope="col">{say("holders.long")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures.map((figure) => (
+                <tr key={figure.unitId ?? figure.holderKind}>
+                  <th scope="row">{wordOf(figure)}</th>
+                  <td>
+                    <Link href={listOf(figure, false)}>{figure.cases.length}</Link>
+                  </td>
+                  <td>
+                    <Link href={listOf(figure, true)}>{figure.long}</Link>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={css.rule}>{say("holders.rule")}</p>
+        </>
+      }
+    >
+      <AgeBars
+        ageWords={[say("age.week"), say("age.fortnight"), say("age.month"), say("age.longer")]}
+        bars={figures.map((figure) => ({
+          id: figure.unitId ?? figure.holderKind,
+          word: wordOf(figure),
+          href: listOf(figure, false),
+          cases: figure.cases.map(({ caseFile, days }) => ({
+            id: caseFile.id,
+            href: paths.caseFile(caseFile.number),
+            age: ageOf(days),
+            label: say("daysOf", { name: nameOf(caseFile), days }),
+          })),
+        }))}
+      />
+    </ChartFrame>
+  );
+}

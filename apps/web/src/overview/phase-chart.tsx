@@ -1,0 +1,68 @@
+import { daysWaited, figuresByPhase } from "@lots/domain/overview/overview-figures";
+import { ageOf } from "@lots/ui/age-square";
+import { ChartFrame } from "@lots/ui/chart-frame";
+import { Link } from "@lots/ui/link";
+import { PhaseColumns } from "@lots/ui/phase-columns";
+import { useTranslations } from "use-intl";
+import { paths } from "../paths.ts";
+import { useDayWords } from "../words/day-words.ts";
+import css from "./overview.module.css";
+import { nameOf, type Overview } from "./overview.ts";
+
+/** Where the open cases stand: a square per case. */
+export function PhaseChart({ overview }: { overview: Overview }) {
+  const say = useTranslations("overview");
+  const codes = useTranslations("codes.casePhase");
+  const { today } = useDayWords();
+  const figures = figuresByPhase(overview.cases);
+  const most = figures.reduce((a, b) => (b.cases.length > a.cases.length ? b : a));
+  const listOf = (phase: string) => `${paths.cases}?fas=${phase}`;
+  return (
+    <ChartFrame
+      finding={say("phases.finding", { count: most.cases.length, phase: codes(most.phase) })}
+      counted={say("phases.counted")}
+      tableWord={say("table")}
+      table={
+        <>
+          <table className={css.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say("phases.phase")}</th>
+                <th scope="col">{say("holders.cases")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures.map(({ phase, cases }) => (
+                <tr key={phase}>
+                  <th scope="row">{codes(phase)}</th>
+                  <td>
+                    <Link href={listOf(phase)}>{cases.length}</Link>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={css.rule}>{say("phases.rule")}</p>
+        </>
+      }
+    >
+      <PhaseColumns
+        columns={figures.map(({ phase, cases }) => ({
+          id: phase,
+          word: codes(phase),
+          href: listOf(phase),
+          isStrong: phase === most.phase,
+          cases: cases.map((caseFile) => {
+            const days = daysWaited(caseFile, today);
+            return {
+              id: caseFile.id,
+              href: paths.caseFile(caseFile.number),
+              age: ageOf(days),
+              label: say("daysOf", { name: nameOf(caseFile), days }),
+            };
+          }),
+        }))}
+      />
+    </ChartFrame>
+  );
+}
