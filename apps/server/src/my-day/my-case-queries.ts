@@ -1,3 +1,4 @@
+import { isPilot } from "@lots/domain/access/actor";
 import type { Sight } from "../access/visible.ts";
 
 /** At most so many rows of each block; the rest is counted. */
@@ -14,14 +15,19 @@ export const caseLabel = [
   "cases.standInId",
 ] as const;
 
-/** The open cases that the reader is pilot of or stands in on. */
+/** The open cases that the reader is pilot of or stands in on; nobody but a pilot does either. */
 export const myOpenCases = (sight: Sight) =>
   sight.db
     .selectFrom(sight.cases.as("cases"))
     .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
     .where("cases.closedOn", "is", null)
     .where((eb) =>
-      eb.or([eb("cases.pilotId", "=", sight.actor.userId), eb("cases.standInId", "=", sight.actor.userId)]),
+      isPilot(sight.actor)
+        ? eb.or([
+            eb("cases.pilotId", "=", sight.actor.userId),
+            eb("cases.standInId", "=", sight.actor.userId),
+          ])
+        : eb.lit(false),
     );
 
 /** Rows that each carry the block's total, as a block; `standInId` becomes what it means to the reader. */

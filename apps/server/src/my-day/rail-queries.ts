@@ -8,13 +8,16 @@ import { countStepsDue } from "./step-queries.ts";
 
 /** The parts whose ball lies with the reader, or in the queue of the reader's unit. */
 async function countPartsWaiting(sight: Sight): Promise<number> {
+  const ofMyUnits = ballsToday(sight)
+    .where("stored.sourceKind", "=", "part")
+    .where("stored.holderKind", "=", "unit")
+    .where("stored.holderUnitId", "in", [...unitIdsOf(sight.actor), ""]);
   const { count } = await sight.db
-    .selectFrom(ballsToday(sight).as("balls"))
+    .selectFrom(ofMyUnits.as("balls"))
     .innerJoin(sight.parts.as("parts"), "parts.id", "balls.sourceId")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("balls.sourceKind", "=", "part")
+    // Not `pilot`: with a partner whose consent has ended the ball lies with the pilot by now.
     .where("balls.holderKind", "=", "unit")
-    .where("balls.holderUnitId", "in", [...unitIdsOf(sight.actor), ""])
     .whereRef("parts.unitId", "=", "balls.holderUnitId")
     .where((eb) => eb.or([eb("parts.officerId", "is", null), eb("parts.officerId", "=", sight.actor.userId)]))
     .executeTakeFirstOrThrow();
