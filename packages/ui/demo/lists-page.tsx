@@ -226,7 +226,6 @@ export function WindowPage() {
         columns={columns}
         count={10_000}
         rowAt={(place) => (pages.has(Math.floor(place / pageSize)) ? sampleCase(place) : undefined)}
-        rowKey={(row) => row.id}
         onNeedMore={onNeedMore}
       />
     </PageBody>

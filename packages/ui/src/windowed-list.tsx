@@ -20,7 +20,6 @@ export type WindowedListProps<Row> = {
   count: number;
   /** Undefined while it is not loaded: then the row is grey and `onNeedMore` is told. */
   rowAt: (place: number) => Row | undefined;
-  rowKey: (row: Row) => string;
   /** The places in view and a little beyond: the caller loads them and may let go of the others. */
   onNeedMore: (range: { first: number; last: number }) => void;
   onOpen?: (row: Row) => void;
