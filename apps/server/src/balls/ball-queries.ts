@@ -3,6 +3,7 @@ import { compareWaiting, longWaitBefore, type WaitingOn } from "@lots/domain/bal
 import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
 import type { BallHolder } from "@lots/domain/cases/case-filter";
 import { type Expression, type SqlBool, sql } from "kysely";
+import { prepared } from "../access/prepared.ts";
 import type { Sight } from "../access/visible.ts";
 
 /**
@@ -41,15 +42,16 @@ export async function waitingOnOf(
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly WaitingOn[]>> {
   if (caseIds.length === 0) return new Map();
-  const groups = await sight.db
-    .selectFrom(ballsToday(sight).where("stored.caseId", "in", caseIds).as("balls"))
-    .leftJoin("units", "units.id", "balls.holderUnitId")
-    .select(["balls.caseId", "balls.holderKind", "balls.holderUnitId as unitId"])
-    .select(["units.name as unitName", "units.kind as unitKind", "units.sortKey"])
-    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.min("balls.sinceOn").as("sinceOn")])
-    .groupBy(["balls.caseId", "balls.holderKind", "balls.holderUnitId"])
-    .groupBy(["units.name", "units.kind", "units.sortKey"])
-    .execute();
+  const groups = await prepared(sight, "waiting on", { caseIds }, (reader, at) =>
+    reader.db
+      .selectFrom(ballsToday(reader).where("stored.caseId", "in", at.caseIds).as("balls"))
+      .leftJoin("units", "units.id", "balls.holderUnitId")
+      .select(["balls.caseId", "balls.holderKind", "balls.holderUnitId as unitId"])
+      .select(["units.name as unitName", "units.kind as unitKind", "units.sortKey"])
+      .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.min("balls.sinceOn").as("sinceOn")])
+      .groupBy(["balls.caseId", "balls.holderKind", "balls.holderUnitId"])
+      .groupBy(["units.name", "units.kind", "units.sortKey"]),
+  );
   const waiting = new Map<string, WaitingOn[]>();
   for (const { caseId, sortKey: _order, ...holder } of groups.sort(compareWaiting)) {
     waiting.set(caseId, [...(waiting.get(caseId) ?? []), holder]);

@@ -1,0 +1,112 @@
+import { type HeldBall, holderOn } from "@lots/domain/balls/ball";
+import { broughtUpTo } from "@lots/domain/balls/ball-history";
+import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
+import { Refusal } from "@lots/domain/refusal";
+import { TRPCError } from "@trpc/server";
+import { expect, test } from "vitest";
+import { anEstablishment } from "../../test/an-establishment.ts";
+import { drawFrom, RandomWalk } from "../../test/random-walk.ts";
+import { WaitingDiary, waitingByTheTable } from "../../test/waiting-by-the-table.ts";
+import { aWorld, type World } from "../../test/world.ts";
+import { Sight } from "../access/visible.ts";
+import { findActor } from "../users/actor-queries.ts";
+import { ballsFromFacts } from "./ball-facts-commands.ts";
+import { ballsToday } from "./ball-queries.ts";
+
+const long = process.env.LOTS_PROVE === "1";
+const commands = long ? 10_000 : 300;
+/** Where the stored rows are compared one by one; whom the case waits on is compared after each command. */
+const compareEvery = long ? 100 : 25;
+const seed = Number(process.env.LOTS_SEED ?? 20_261_125);
+
+const holderOf = (ball: { readonly holderKind: string; readonly holderUnitId: string | null }): string =>
+  ball.holderUnitId ?? ball.holderKind;
+
+async function ballsAsRead(world: World): Promise<readonly string[]> {
+  // A pilot sees every case.
+  const found = await findActor(world.db as never, world.people.karin);
+  const actor = found?.actor ?? { userId: "", memberships: [] };
+  const sight = new Sight(world.db, { actor, today: world.today, now: world.now });
+  const balls = await ballsToday(sight).execute();
+  return balls.map((ball) => `${ball.sourceId} ${holderOf(ball)} ${ball.sinceOn}`).toSorted();
+}
+
+const form = ({ sourceId, startsOn, toPilotOn, endsOn, ...ball }: HeldBall): string =>
+  JSON.stringify([sourceId, holderOf(ball), startsOn, toPilotOn, endsOn]);
+
+/** What is stored, brought up to today, against what the facts alone say. */
+async function compareStored(world: World, caseIds: readonly string[]): Promise<void> {
+  const stored = await world.db.selectFrom("balls").selectAll().where("untilOn", "is", null).execute();
+  const current = stored.flatMap((row) => broughtUpTo(world.today, row).current ?? []);
+  const wanted = [...(await ballsFromFacts(world.db, caseIds, world.today)).values()].flat();
+  const recomputed = wanted.map((ball) => form({ ...ball, sinceOn: world.today }));
+  expect(current.map(form).toSorted()).toEqual(recomputed.toSorted());
+}
+
+/** Who had each source when each day ended, read off the intervals. */
+async function compareHistory(
+  world: World,
+  diary: WaitingDiary,
+  days: readonly CalendarDate[],
+): Promise<void> {
+  const rows = await world.db.selectFrom("balls").selectAll().execute();
+  const found = new Map<string, string>();
+  for (const row of rows) {
+    for (const day of days) {
+      const over = row.untilOn === null ? row.sinceOn <= day : row.sinceOn <= day && day < row.untilOn;
+      const holder = over ? holderOn(row, day) : null;
+      if (holder === null) continue;
+      expect(found.has(`${row.sourceId} ${day}`), "two holders at the end of one day").toBe(false);
+      found.set(`${row.sourceId} ${day}`, holderOf(holder));
+    }
+  }
+  expect(Object.fromEntries([...found].toSorted())).toEqual(Object.fromEntries([...diary.ended].toSorted()));
+}
+
+test(`after ${commands} random commands the balls are what heart.md A2 says, and so is their history`, {
+  timeout: 1_800_000,
+}, async () => {
+  await using world = await aWorld();
+  const draw = drawFrom(seed);
+  const one = await anEstablishment(world);
+  const two = await anEstablishment(world, { by: "lars", codeName: "Projekt Lo" });
+  const three = await anEstablishment(world, { reach: "involved", codeName: "Projekt Järv" });
+  const caseIds = [one.caseId, two.caseId, three.caseId];
+  const walk = new RandomWalk(world, draw, caseIds);
+  const diary = new WaitingDiary();
+  const days: CalendarDate[] = [];
+  const done = new Map<string, number>();
+  const look = async () => diary.look(await waitingByTheTable(world, caseIds, world.today), world.today);
+  await look();
+
+  for (let carriedOut = 0; carriedOut < commands; ) {
+    if (draw(100) < 4) {
+      for (let left = 1 + draw(3); left > 0; left -= 1) {
+        diary.endDay(world.today);
+        days.push(world.today);
+        world.advanceDays(1);
+        await look();
+      }
+      expect(await ballsAsRead(world), `seed ${seed}, ${world.today}`).toEqual(diary.lines);
+    }
+    const tried = await walk.step();
+    const kind = tried === null ? null : await tried.call.then(() => tried.kind, refusedOrThrow);
+    if (kind === null) continue;
+    carriedOut += 1;
+    done.set(kind, (done.get(kind) ?? 0) + 1);
+    await look();
+    expect(await ballsAsRead(world), `seed ${seed}, command ${carriedOut}: ${kind}`).toEqual(diary.lines);
+    if (carriedOut % compareEvery === 0) await compareStored(world, caseIds);
+  }
+  await compareStored(world, caseIds);
+  await compareHistory(world, diary, days);
+  // A walk that never gets anywhere proves nothing.
+  expect(done.size).toBeGreaterThan(long ? 36 : 28);
+  expect(world.defects).toEqual([]);
+});
+
+/** A refusal is an answer; anything else is a defect. */
+function refusedOrThrow(error: unknown): null {
+  if (error instanceof TRPCError && error.cause instanceof Refusal) return null;
+  throw error;
+}
