@@ -1,6 +1,7 @@
 import { type UseMutationOptions, useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useState } from "react";
 import { type Fault, faultOf, isUnreachable } from "./api-fault.ts";
+import { operations } from "./operation.ts";
 import { useFaultText, useFieldFaults } from "./refusal-text.ts";
 
 /** `trpc.<noun>.<verb>` of a procedure that changes something. */
@@ -65,7 +66,7 @@ type WithoutOperation<I> = Omit<I, "operationId">;
 export function useCommand<I extends { operationId: string }, O, E>(
   procedure: Procedure<I, O, E>,
 ): Change<WithoutOperation<I>, O> {
-  const operation = useOperation();
+  const [operation] = useState(operations);
   const change = useChange<I, O, E>({
     ...procedure.mutationOptions(),
     retry: (_tries, error) => isUnreachable(error),
@@ -78,21 +79,6 @@ export function useCommand<I extends { operationId: string }, O, E>(
       const answer = await change.run({ ...input, operationId: operation.idFor(input) } as unknown as I);
       if (answer !== null) operation.isOver();
       return answer;
-    },
-  };
-}
-
-/** The same content sent again is the same action until it has succeeded; other content is another one. */
-function useOperation() {
-  const current = useRef<{ id: string; content: string } | null>(null);
-  return {
-    idFor: (input: unknown): string => {
-      const content = JSON.stringify(input);
-      if (current.current?.content !== content) current.current = { id: crypto.randomUUID(), content };
-      return current.current.id;
-    },
-    isOver: () => {
-      current.current = null;
     },
   };
 }

@@ -22,7 +22,7 @@ import { useInstantActs } from "../parts/part-act-dialog.tsx";
 import { PartList } from "../parts/part-list.tsx";
 import { paths } from "../paths.ts";
 import { PageTitle } from "../shell/page-title.tsx";
-import { QueryView } from "../shell/query-view.tsx";
+import { QueryPage } from "../shell/query-view.tsx";
 import { CaseTimeline } from "../timeline/case-timeline.tsx";
 import { CaseDialogs, type CaseOpened } from "./case-dialogs.tsx";
 
@@ -31,9 +31,9 @@ export function CaseScreen() {
   const { number = "" } = useParams();
   const query = useQuery(trpc.cases.get.queryOptions({ number }));
   return (
-    <QueryView query={query} rows={14}>
+    <QueryPage query={query} rows={14}>
       {(page) => <CaseView key={page.case.id} page={page} />}
-    </QueryView>
+    </QueryPage>
   );
 }
 
@@ -62,7 +62,10 @@ function CaseView({ page }: { page: CasePage }) {
       <PageTitle>{`${caseFile.number} ${name}`}</PageTitle>
       <PageHeader
         title={`${name} – ${caseFile.title}`}
-        crumbs={[{ word: say("title"), href: paths.cases }, { word: `${caseFile.number}, ${codes(caseFile.kind)}` }]}
+        crumbs={[
+          { word: say("title"), href: paths.cases },
+          { word: `${caseFile.number}, ${codes(caseFile.kind)}` },
+        ]}
         focusKey={paths.caseFile(caseFile.number)}
         actions={<CaseActs page={page} onAct={(act: CaseAct) => setOpened({ kind: "case", act })} />}
       />

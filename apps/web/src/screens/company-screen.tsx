@@ -17,7 +17,7 @@ import { paths } from "../paths.ts";
 import { PersonForm } from "../persons/person-form.tsx";
 import { may, useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
-import { QueryView } from "../shell/query-view.tsx";
+import { QueryPage } from "../shell/query-view.tsx";
 import { useQuickLog } from "../shell/quick-log.tsx";
 import { CompanyTimeline } from "../timeline/company-timeline.tsx";
 
@@ -26,9 +26,9 @@ export function CompanyScreen() {
   const { id = "" } = useParams();
   const query = useQuery(trpc.companies.get.queryOptions({ id }));
   return (
-    <QueryView query={query} rows={10}>
+    <QueryPage query={query} rows={10}>
       {(company) => <CompanyPage company={company} />}
-    </QueryView>
+    </QueryPage>
   );
 }
 

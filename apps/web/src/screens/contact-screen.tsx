@@ -15,7 +15,7 @@ import { type Contact, CorrectContact } from "../contacts/correct-contact.tsx";
 import { paths } from "../paths.ts";
 import { may, useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
-import { QueryView } from "../shell/query-view.tsx";
+import { QueryPage } from "../shell/query-view.tsx";
 import { useDayWords } from "../words/day-words.ts";
 
 /** One contact: what was said, who reads it, what came of it. */
@@ -23,9 +23,9 @@ export function ContactScreen() {
   const { id = "" } = useParams();
   const query = useQuery(trpc.contacts.get.queryOptions({ id }));
   return (
-    <QueryView query={query} rows={6}>
+    <QueryPage query={query} rows={6}>
       {(contact) => <ContactPage contact={contact} />}
-    </QueryView>
+    </QueryPage>
   );
 }
 

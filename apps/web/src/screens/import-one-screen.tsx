@@ -13,7 +13,7 @@ import { RowStep } from "../imports/row-step.tsx";
 import { shownOutcomeIn } from "../imports/shown-outcome.ts";
 import { paths } from "../paths.ts";
 import { PageTitle } from "../shell/page-title.tsx";
-import { QueryView } from "../shell/query-view.tsx";
+import { QueryPage, QueryView } from "../shell/query-view.tsx";
 
 const steps = { columns: "kolumner", rows: "rader", result: "resultat" } as const;
 type Step = keyof typeof steps;
@@ -31,7 +31,7 @@ function stepsOf({ mapping, ranAt, state, isForgotten }: OneImport): { open: rea
 export function ImportOneScreen() {
   const { id = "" } = useParams();
   const query = useQuery(trpc.imports.get.queryOptions({ id }));
-  return <QueryView query={query}>{(one) => <OneList one={one} />}</QueryView>;
+  return <QueryPage query={query}>{(one) => <OneList one={one} />}</QueryPage>;
 }
 
 function OneList({ one }: { one: OneImport }) {

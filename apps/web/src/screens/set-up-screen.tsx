@@ -8,7 +8,9 @@ import { EntrancePage } from "../session/entrance-page.tsx";
 import { hideLinkToken, useLinkToken } from "../session/link-token.ts";
 import { welcomeOptions } from "../session/welcome.ts";
 import { SetUpForm } from "../settings/set-up-form.tsx";
+import { FaultScreen } from "../shell/fault-screen.tsx";
 import { PlainPageTitle } from "../shell/page-title.tsx";
+import { WaitScreen } from "../shell/wait-screen.tsx";
 
 /** The address that the first start prints: `/kom-igang#<token>`. */
 export function SetUpScreen() {
@@ -16,8 +18,9 @@ export function SetUpScreen() {
   const navigate = useNavigate();
   const token = useLinkToken();
   useEffect(hideLinkToken, []);
-  const { data: welcome } = useQuery(welcomeOptions);
-  if (welcome === undefined) return null;
+  const { data: welcome, error, refetch } = useQuery(welcomeOptions);
+  if (error) return <FaultScreen error={error} onRetry={() => void refetch()} />;
+  if (welcome === undefined) return <WaitScreen onRetry={() => void refetch()} />;
   const obstacle = welcome.isSetUp ? say("already") : token === "" ? say("linkMissing") : null;
   return (
     <EntrancePage title={say("title")} sentence={obstacle ?? say("sentence")}>

@@ -9,6 +9,7 @@ import { welcomeOptions } from "../session/welcome.ts";
 import { useMunicipalityLook } from "../shell/accent.ts";
 import { FaultScreen } from "../shell/fault-screen.tsx";
 import { PlainPageTitle } from "../shell/page-title.tsx";
+import { WaitScreen } from "../shell/wait-screen.tsx";
 
 /** `/logga-in?till=/arenden/26-K7QMX`: leads back to where one was, else to the role's start page. */
 export function SignInScreen() {
@@ -23,7 +24,7 @@ export function SignInScreen() {
     await navigate(backPath(search.get("till")) ?? startPathOf(me), { replace: true });
   };
   if (error) return <FaultScreen error={error} onRetry={() => void refetch()} />;
-  if (welcome === undefined) return null;
+  if (welcome === undefined) return <WaitScreen onRetry={() => void refetch()} />;
   const title = welcome.isDemonstration ? say("pick.title") : say("signIn.title");
   const sentence = welcome.isDemonstration
     ? say("pick.sentence")

@@ -6,6 +6,7 @@ import { isRefusedBecause } from "../api-fault.ts";
 import { sendDraftsAndShow } from "../drafts/draft-sender.ts";
 import { signInPath } from "../paths.ts";
 import { FaultScreen } from "../shell/fault-screen.tsx";
+import { WaitScreen } from "../shell/wait-screen.tsx";
 import { type Me, MeContext } from "./me.ts";
 import { usePersonalLook } from "./personal-look.ts";
 import { sessionEnd } from "./session-end.ts";
@@ -20,7 +21,7 @@ export function SessionGate() {
     return <Navigate to={signInPath(location.pathname + location.search + location.hash)} replace />;
   }
   if (error) return <FaultScreen error={error} onRetry={() => void refetch()} />;
-  return null;
+  return <WaitScreen onRetry={() => void refetch()} />;
 }
 
 function SignedIn({ me }: { me: Me }) {

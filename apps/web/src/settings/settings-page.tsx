@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { may, useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
+import { NotAllowed } from "../shell/page-without.tsx";
 
 export type SettingsPart = "profile" | "users" | "units" | "municipality";
 
@@ -28,6 +29,13 @@ export function SettingsPage(props: {
   const parts: SettingsPart[] = may(me, "users.change")
     ? ["profile", "users", "units", "municipality"]
     : ["profile"];
+  if (!parts.includes(props.part)) {
+    return (
+      <PageBody>
+        <NotAllowed />
+      </PageBody>
+    );
+  }
   return (
     <PageBody>
       <PageTitle>{say("title")}</PageTitle>

@@ -53,6 +53,7 @@ export const shell = {
     reading: "No connection. You see what was fetched last.",
     waiting:
       "No connection. {count, plural, one {One thing is saved} other {# things are saved}} when the network is back.",
+    notFetched: "No connection, so this has not been fetched. It is shown when the network is back.",
     savesLater: "Saved when the network is back",
   },
   state: {
@@ -94,7 +95,8 @@ export const shell = {
   },
   notAllowed: {
     title: "You cannot open this page",
-    why: "Your role in Lots does not include it. Ask your administrator if you need it.",
+    why: "Your role in Lots does not include it.",
+    todo: "Ask your administrator if you need it.",
   },
   glossary: {
     ball: { word: "Waiting on", meaning: "whoever must do something now. A case can wait on several." },

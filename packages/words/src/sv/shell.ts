@@ -54,6 +54,7 @@ export const shell = {
     reading: "Ingen anslutning. Du ser det som hämtades senast.",
     waiting:
       "Ingen anslutning. {count, plural, one {En sak sparas} other {# saker sparas}} när nätet är tillbaka.",
+    notFetched: "Ingen anslutning, så det här har inte hämtats. Det visas när nätet är tillbaka.",
     savesLater: "Sparas när nätet är tillbaka",
   },
   state: {
@@ -95,7 +96,8 @@ export const shell = {
   },
   notAllowed: {
     title: "Du kommer inte åt den här sidan",
-    why: "Din roll i Lots omfattar den inte. Fråga er administratör om du behöver den.",
+    why: "Din roll i Lots omfattar den inte.",
+    todo: "Fråga er administratör om du behöver den.",
   },
   glossary: {
     ball: {

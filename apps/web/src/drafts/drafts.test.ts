@@ -1,0 +1,103 @@
+import { instant } from "@lots/domain/calendar/calendar-date";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+/** What the server has; `isReached` is the network. */
+const server = vi.hoisted(() => ({ drafts: new Map<string, object>(), isReached: true }));
+
+vi.mock("../api.ts", () => {
+  const reached = <T>(answer: () => T) => {
+    if (!server.isReached) throw new TypeError("Failed to fetch");
+    return answer();
+  };
+  return {
+    queryClient: { invalidateQueries: async () => undefined },
+    api: {
+      drafts: {
+        get: { query: async ({ key }: { key: string }) => reached(() => server.drafts.get(key) ?? null) },
+        save: {
+          // A save takes its time, so that what comes after it could get there first.
+          mutate: async (draft: { key: string }) => {
+            await new Promise((resolve) => setTimeout(resolve, 5));
+            return reached(() => server.drafts.set(draft.key, draft));
+          },
+        },
+        remove: { mutate: async ({ key }: { key: string }) => reached(() => server.drafts.delete(key)) },
+      },
+    },
+  };
+});
+
+const { draftStore } = await import("./draft-store.ts");
+const { sendDrafts } = await import("./draft-sender.ts");
+const { openDraft } = await import("./open-draft.ts");
+
+let person = 0;
+let userId = "";
+beforeEach(() => {
+  person += 1;
+  userId = `person-${person}`;
+  server.drafts.clear();
+  server.isReached = true;
+});
+
+const at = (minute: number) => instant.parse(`2026-11-25T09:${String(minute).padStart(2, "0")}:00.000Z`);
+const written = async (body: string, minute: number, more: object = {}) =>
+  (await draftStore(userId)).put({
+    key: "note:1",
+    title: "",
+    body,
+    updatedAt: at(minute),
+    isSent: false,
+    isRemoved: false,
+    ...more,
+  });
+const onServer = (body: string, minute: number) =>
+  server.drafts.set("note:1", { key: "note:1", title: "", body, updatedAt: at(minute) });
+
+describe("a draft", () => {
+  it("comes back as this device left it when the server never got it", async () => {
+    onServer("äldre", 1);
+    await written("nyast", 2);
+    expect((await openDraft(userId, "note:1"))?.body).toBe("nyast");
+  });
+
+  it("comes back as another device left it when that was later", async () => {
+    await written("här", 1, { isSent: true });
+    onServer("där", 2);
+    expect((await openDraft(userId, "note:1"))?.body).toBe("där");
+  });
+
+  it("comes back without a network", async () => {
+    await written("här", 1, { isSent: true });
+    server.isReached = false;
+    expect((await openDraft(userId, "note:1"))?.body).toBe("här");
+  });
+
+  it("is gone when another device has saved it for real", async () => {
+    await written("här", 1, { isSent: true });
+    expect(await openDraft(userId, "note:1")).toBeNull();
+  });
+
+  it("is never seen by somebody else on the same device", async () => {
+    await written("hemligt", 1);
+    expect(await openDraft("somebody-else", "note:1")).toBeNull();
+  });
+
+  it("counts as left while the network is gone, and reaches the server when it is back", async () => {
+    await written("text", 1);
+    server.isReached = false;
+    expect(await sendDrafts(userId)).toBe(1);
+    server.isReached = true;
+    expect(await sendDrafts(userId)).toBe(0);
+    expect(server.drafts.get("note:1")).toMatchObject({ body: "text" });
+  });
+
+  it("stays removed, though an earlier save was still on its way", async () => {
+    await written("text", 1);
+    const saving = sendDrafts(userId);
+    await written("", 2, { isRemoved: true });
+    await Promise.all([saving, sendDrafts(userId)]);
+    expect(server.drafts.has("note:1")).toBe(false);
+    expect(await openDraft(userId, "note:1")).toBeNull();
+  });
+});
