@@ -10,9 +10,7 @@ const server = (database: "sqlite" | "postgres") => ({
     name: `server-${database}`,
     root: "apps/server",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    env: { LOTS_TEST_DATABASE: database },
-    globalSetup:
-      database === "postgres" ? [join(import.meta.dirname, "apps/server/test/postgres-setup.ts")] : [],
+    globalSetup: [join(import.meta.dirname, `apps/server/test/${database}-setup.ts`)],
     ...patience,
   },
 });

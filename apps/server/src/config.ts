@@ -37,7 +37,7 @@ export function readConfig(environment: Environment): Config {
   const origin = originOf(read("LOTS_ORIGIN"));
   const webFolder = read("LOTS_WEB");
   return {
-    database: databaseOf(read("DATABASE_URL"), read("LOTS_DATA")),
+    database: databaseOf(read),
     host: read("HOST") ?? "127.0.0.1",
     port: portOf(read("PORT")),
     origin,
@@ -47,9 +47,11 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-function databaseOf(url: string | null, folder: string | null): DatabaseChoice {
-  if (url === null) return { folder: resolve(folder ?? "data") };
-  return /^postgres(ql)?:\/\/./.test(url) && URL.canParse(url) ? { url } : notUnderstood("DATABASE_URL");
+function databaseOf(read: (name: string) => string | null): DatabaseChoice {
+  const url = read("DATABASE_URL");
+  if (url === null) return { folder: resolve(read("LOTS_DATA") ?? "data") };
+  if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url)) return notUnderstood("DATABASE_URL");
+  return read("LOTS_TEST_DATABASE") === null ? { url } : { url, mayLose: true };
 }
 
 function portOf(text: string | null): number {

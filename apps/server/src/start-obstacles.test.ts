@@ -1,6 +1,7 @@
 import { start } from "@lots/words/sv/start";
-import { expect, test, vi } from "vitest";
-import { aDatabase, dialectUnderTest } from "../test/databases.ts";
+import { sql } from "kysely";
+import { expect, inject, test, vi } from "vitest";
+import { aDatabase } from "../test/databases.ts";
 import { settleMunicipality } from "../test/settle-municipality.ts";
 import { aFolder, settingsFor, started } from "../test/started.ts";
 import type { StartObstacles } from "./cannot-start.ts";
@@ -30,8 +31,10 @@ async function inDatabase<T>(choice: DatabaseChoice, work: (database: Database) 
   }
 }
 
+const { kind } = inject("template");
+
 /** What has nothing to do with a database is started once, not once per database. */
-const plain: Record<typeof dialectUnderTest, readonly [string, Settings, string][]> = {
+const plain: Record<typeof kind, readonly [string, Settings, string][]> = {
   sqlite: [
     [
       "an unwritable folder",
@@ -49,10 +52,10 @@ const plain: Record<typeof dialectUnderTest, readonly [string, Settings, string]
   ],
 };
 
-test.each(plain[dialectUnderTest])("refused: %s", (_, settings, said) => expectRefused(settings, said));
+test.each(plain[kind])("refused: %s", (_, settings, said) => expectRefused(settings, said));
 
 /** With an empty database that is to become a real municipality. */
-const withDatabase: Record<typeof dialectUnderTest, readonly [string, Settings, string][]> = {
+const withDatabase: Record<typeof kind, readonly [string, Settings, string][]> = {
   sqlite: [
     ["another computer's address", { HOST: "192.0.2.1" }, sentence("host-not-here", { host: "192.0.2.1" })],
     ["no built web", { LOTS_WEB: "/proc" }, sentence("web-not-built")],
@@ -60,9 +63,23 @@ const withDatabase: Record<typeof dialectUnderTest, readonly [string, Settings, 
   postgres: [["no built web", { LOTS_WEB: "/nowhere" }, sentence("web-not-built")]],
 };
 
-test.each(withDatabase[dialectUnderTest])("refused: %s", async (_, settings, said) => {
+test.each(withDatabase[kind])("refused: %s", async (_, settings, said) => {
   await using place = await aDatabase();
   await expectRefused({ ...settingsFor(place.choice), LOTS_DEMO: "0", ...settings }, said);
+});
+
+test("a database that may lose what it acknowledged is refused", async () => {
+  await using place = await aDatabase();
+  const isSafe = await inDatabase(place.choice, async ({ db, dialect }) => {
+    // SQLite is told to be safe when it is opened.
+    if (dialect.name === "sqlite") return true;
+    const { rows } = await sql<{ fsync: string }>`select current_setting('fsync') as fsync`.execute(db);
+    return rows[0]?.fsync === "on";
+  });
+  const settings = { ...settingsFor(place.choice), LOTS_DEMO: "0", LOTS_TEST_DATABASE: "" };
+  if (!isSafe) return expectRefused(settings, sentence("database-not-durable"));
+  await using server = await started(settings);
+  await server.ready();
 });
 
 test("a second start on the same folder, or on the same port, is refused; the first goes on", async () => {

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DatabaseChoice } from "../src/database/open-database.ts";
-import { dialectUnderTest } from "./databases.ts";
 import { ownHeaders } from "./served.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -36,7 +35,7 @@ export interface Started extends AsyncDisposable {
 export async function started(settings: Settings): Promise<Started> {
   const web = await aFolder();
   await writeFile(join(web.path, "index.html"), "<!doctype html><title>Lots</title>");
-  const own = { PORT: "0", LOTS_WEB: web.path, LOTS_TEST_DATABASE: dialectUnderTest };
+  const own = { PORT: "0", LOTS_WEB: web.path, LOTS_TEST_DATABASE: "1" };
   const child = spawn(process.execPath, [main], { env: { ...own, ...settings }, stdio: "pipe" });
   const said = { out: "", err: "" };
   child.stdout.on("data", (chunk) => {

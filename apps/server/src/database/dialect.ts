@@ -1,4 +1,17 @@
-import { type ColumnDataType, type Expression, type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
+import {
+  type ColumnDataType,
+  type Expression,
+  type Kysely,
+  type RawBuilder,
+  sql,
+  type Transaction,
+} from "kysely";
+
+// Migrations and what serves them name tables that no type knows yet.
+// biome-ignore lint/suspicious/noExplicitAny: the schema as it was at that migration has no type
+export type AnyKysely = Kysely<any>;
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type AnyTransaction = Transaction<any>;
 
 /** Everything that differs between the two databases. */
 export interface Dialect {
@@ -6,11 +19,11 @@ export interface Dialect {
   /** Text in byte order: both databases get Å Ä Ö wrong by themselves, so order comes from stored sort keys. */
   readonly textType: ColumnDataType | Expression<unknown>;
   /** Held until the transaction ends; SQLite's write transactions are alone already. */
-  lockRow(tx: Transaction<any>, table: string, id: string): Promise<void>;
+  lockRow(tx: AnyTransaction, table: string, id: string): Promise<void>;
   /** Before migrating: one process at a time. */
-  lockMigrations(tx: Transaction<any>): Promise<void>;
-  tableExists(db: Kysely<any>, name: string): Promise<boolean>;
-  appendOnly(db: Kysely<any>, table: string): Promise<void>;
+  lockMigrations(tx: AnyTransaction): Promise<void>;
+  tableExists(db: AnyKysely, name: string): Promise<boolean>;
+  appendOnly(db: AnyKysely, table: string): Promise<void>;
   isUniqueViolation(error: unknown): boolean;
   /** Two transactions that locked each other out; one of them may simply run again. */
   isWorthRetrying(error: unknown): boolean;
@@ -21,7 +34,7 @@ export interface Dialect {
 const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
-const run = (db: Kysely<any>, statement: RawBuilder<unknown>) => statement.execute(db);
+const run = (db: AnyKysely, statement: RawBuilder<unknown>) => statement.execute(db);
 
 export const sqliteDialect: Dialect = {
   name: "sqlite",

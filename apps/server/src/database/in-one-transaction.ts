@@ -10,7 +10,9 @@ export async function inOneTransaction<T>(
   database: Database,
   work: (inner: Database, tx: Transaction<Schema>) => Promise<T>,
 ): Promise<T> {
-  return database.db.transaction().execute((tx) => work({ ...database, db: joining(tx), close: async () => {} }, tx));
+  return database.db
+    .transaction()
+    .execute((tx) => work({ ...database, db: joining(tx), close: async () => {} }, tx));
 }
 
 /** Kysely refuses a transaction in a transaction; this one answers with itself. */

@@ -11,14 +11,23 @@ const poolSize = 10;
 /** `count(*)` is an int8, which node-postgres gives as text; no count of ours passes 2^53. */
 pg.types.setTypeParser(int8, Number);
 
+export type PostgresChoice = {
+  readonly url: string;
+  /** For tests: a server without fsync loses at a power cut what it has acknowledged. */
+  readonly mayLose?: true;
+};
+
 /** Opens the database at `url`; an unreachable one is refused with one sentence. */
-export async function openPostgres(url: string, onLostConnection: () => void): Promise<Database> {
+export async function openPostgres(
+  { url, mayLose }: PostgresChoice,
+  onLostConnection: () => void,
+): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5000 });
   // Without a listener a dropped idle connection ends the process.
   pool.on("error", onLostConnection);
   try {
     const settings = await pool.query("select current_setting('fsync') as fsync");
-    if (settings.rows[0]?.fsync !== "on" && process.env.LOTS_TEST_DATABASE === undefined) {
+    if (settings.rows[0]?.fsync !== "on" && !mayLose) {
       throw new CannotStart("database-not-durable", {});
     }
   } catch (error) {

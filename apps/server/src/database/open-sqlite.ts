@@ -67,11 +67,16 @@ export function openSqlite(folder: string): Database {
     // Opened twice: on a new file the setting reads FULL before the first write whatever it is.
     openFile(join(folder, "lots.db")).close();
     const file = openFile(join(folder, "lots.db"));
-    if (file.pragma("synchronous", { simple: true }) !== 2 || file.pragma("journal_mode", { simple: true }) !== "wal") {
+    if (
+      file.pragma("synchronous", { simple: true }) !== 2 ||
+      file.pragma("journal_mode", { simple: true }) !== "wal"
+    ) {
       throw new CannotStart("database-not-durable", {});
     }
     const held = lock;
-    const db = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database: withStatementCache(file) as BetterSqlite.Database }) });
+    const db = new Kysely<Schema>({
+      dialect: new ImmediateSqliteDialect({ database: withStatementCache(file) as BetterSqlite.Database }),
+    });
     return {
       db,
       dialect: sqliteDialect,

@@ -12,7 +12,12 @@ import type {
   ImportRowTable,
   ImportTable,
 } from "../imports/import-table.ts";
-import type { AuditDetailTable, JournalHeadTable, JournalTable, OperationTable } from "../journal/journal-table.ts";
+import type {
+  AuditDetailTable,
+  JournalHeadTable,
+  JournalTable,
+  OperationTable,
+} from "../journal/journal-table.ts";
 import type { MunicipalityTable } from "../municipality/municipality-table.ts";
 import type { NextStepTable } from "../next-steps/next-step-table.ts";
 import type { NamedReaderTable, NoteTable, NoteVersionTable } from "../notes/note-table.ts";

@@ -144,7 +144,9 @@ export const casesAndParts: Migration = async (tx, dialect) => {
     unique: true,
     where: '"caseId" is not null and "doneAt" is null',
   });
-  await makeIndex(tx, "next_steps_owner", "nextSteps", ["ownerUserId", "dueOn"], { where: '"doneAt" is null' });
+  await makeIndex(tx, "next_steps_owner", "nextSteps", ["ownerUserId", "dueOn"], {
+    where: '"doneAt" is null',
+  });
   await makeIndex(tx, "next_steps_contact", "nextSteps", ["contactId"]);
   await makeTable(tx, dialect, "balls", {
     id: "text",

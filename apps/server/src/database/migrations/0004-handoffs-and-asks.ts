@@ -114,7 +114,13 @@ export const handoffsAndAsks: Migration = async (tx, dialect) => {
     tx,
     dialect,
     "noteVersions",
-    { noteId: "text -> notes", version: "int", text: "text", writtenByUserId: "text -> users", writtenAt: "text" },
+    {
+      noteId: "text -> notes",
+      version: "int",
+      text: "text",
+      writtenByUserId: "text -> users",
+      writtenAt: "text",
+    },
     { primaryKey: ["noteId", "version"] },
   );
   await makeTable(

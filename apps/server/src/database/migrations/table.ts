@@ -1,7 +1,7 @@
-import { type CreateTableBuilder, type Kysely, sql, type Transaction } from "kysely";
-import type { Dialect } from "../dialect.ts";
+import { type CreateTableBuilder, sql } from "kysely";
+import type { AnyKysely, AnyTransaction, Dialect } from "../dialect.ts";
 
-export type Migration = (tx: Transaction<any>, dialect: Dialect) => Promise<void>;
+export type Migration = (tx: AnyTransaction, dialect: Dialect) => Promise<void>;
 
 /**
  * A column by a short word: `text`, `int`, `real`; `?` for nullable; `-> table` for a reference to its id.
@@ -16,7 +16,7 @@ type TableOptions = {
 
 /** Makes a table from column words. Migrations are plain words and never import the product's own types. */
 export async function makeTable(
-  db: Kysely<any>,
+  db: AnyKysely,
   dialect: Dialect,
   name: string,
   columns: Readonly<Record<string, ColumnWord>>,
@@ -32,7 +32,8 @@ export async function makeTable(
     table = table.addColumn(column, dataType, (build) => {
       let built = nullable ? build : build.notNull();
       if (target !== undefined) built = built.references(`${target}.id`);
-      if (typeof word !== "string") built = built.check(sql`${sql.ref(column)} in (${sql.join(word.map((code) => sql.lit(code)))})`);
+      if (typeof word !== "string")
+        built = built.check(sql`${sql.ref(column)} in (${sql.join(word.map((code) => sql.lit(code)))})`);
       return built;
     });
   }
@@ -41,7 +42,7 @@ export async function makeTable(
 
 /** A named index; `where` makes it partial, `unique` makes it a rule. */
 export async function makeIndex(
-  db: Kysely<any>,
+  db: AnyKysely,
   name: string,
   table: string,
   columns: readonly string[],
