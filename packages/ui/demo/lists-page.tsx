@@ -227,6 +227,7 @@ export function WindowPage() {
         count={10_000}
         rowAt={(place) => (pages.has(Math.floor(place / pageSize)) ? sampleCase(place) : undefined)}
         onNeedMore={onNeedMore}
+        hasPageKeys
       />
     </PageBody>
   );

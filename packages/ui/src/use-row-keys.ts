@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useState } from "react";
 import { isWriting } from "./is-writing.ts";
+import { usePageKeys } from "./use-page-keys.ts";
 
 const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
@@ -42,24 +43,7 @@ export function useRowKeys<Row>(
     if (place !== null) setWanted(place);
   };
 
-  const { hasPageKeys } = list;
-  useEffect(() => {
-    if (!hasPageKeys) return;
-    const fromAnywhere = (event: KeyboardEvent) => {
-      const isOurs =
-        (event.key === "j" || event.key === "k") && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isOurs || event.defaultPrevented || isWriting(event.target)) return;
-      if (event.target instanceof Element && event.target.closest("[role=dialog], [role=menu]")) return;
-      const row = body.current?.querySelector<HTMLElement>('[tabindex="0"]');
-      if (!row || body.current?.contains(document.activeElement)) return;
-      event.preventDefault();
-      row.focus();
-      row.scrollIntoView({ block: "nearest" });
-    };
-    document.addEventListener("keydown", fromAnywhere);
-    return () => document.removeEventListener("keydown", fromAnywhere);
-  }, [body, hasPageKeys]);
-
+  usePageKeys(body, list.hasPageKeys);
   return { at, press, rest };
 }
 

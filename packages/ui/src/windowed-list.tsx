@@ -5,6 +5,7 @@ import type { Column } from "./data-table.tsx";
 import { SortFace } from "./sort-head.tsx";
 import { asColumnHead, asGrid, asGridCell, asRow, asRowGroup, asRowHead } from "./table-roles.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
+import { usePageKeys } from "./use-page-keys.ts";
 import { useTableFit } from "./use-table-fit.ts";
 import css from "./windowed-list.module.css";
 
@@ -25,6 +26,8 @@ export type WindowedListProps<Row> = {
   onOpen?: (row: Row) => void;
   onToggle?: (row: Row) => void;
   isChosen?: (row: Row) => boolean;
+  /** J and K work from anywhere outside fields; one such list to a page. */
+  hasPageKeys?: boolean;
 };
 
 /**
@@ -58,6 +61,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
     setFocused(place);
     list.scrollToIndex(place, { align: "auto" });
   });
+  usePageKeys(grid, props.hasPageKeys);
   const shown = list.getVirtualItems();
   useNeed(
     shown.map((item) => item.index),

@@ -58,7 +58,6 @@ export function CaseList(props: {
       columns={columns}
       count={total.current}
       rowAt={rowAt}
-      rowKey={(row) => row.id}
       onOpen={open}
       onNeedMore={(range) => {
         if (pages.isFetching) return;

@@ -59,7 +59,6 @@ export function RowTable(props: { importId: string; mapping: Mapping; rows: read
         const row = rowAt(place);
         return dry === undefined || row === undefined ? undefined : { dry, row };
       }}
-      rowKey={({ dry }) => String(dry.number)}
       onNeedMore={need}
       onOpen={open}
     />
