@@ -4,7 +4,7 @@ import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
 import type { CaseOwnedSchema, OpenSchema, Schema } from "../database/schema.ts";
 import { caseIsVisible, onVisibleCase } from "./visible-cases.ts";
 import { companyIsVisible, personIsVisible } from "./visible-companies.ts";
-import { contactIsVisible, entryIsVisible, noteIsVisible } from "./visible-entries.ts";
+import { contactIsVisible, noteIsVisible } from "./visible-entries.ts";
 import {
   askIsVisible,
   askRecipientIsVisible,
@@ -12,6 +12,7 @@ import {
   handoffIsVisible,
 } from "./visible-handoffs.ts";
 import { ballIsVisible, nextStepIsVisible } from "./visible-steps.ts";
+import { entryIsVisible } from "./visible-timeline.ts";
 
 /** Who looks, and on which day: what visibility depends on. */
 export type Viewer = {

@@ -179,3 +179,30 @@ test("a contact that a partner reads on one case is not shown to another case's 
   expect(await reasonOf(world.as("karin").contacts.link(link))).toBe("audience-not-offered");
   expect((await world.as("rolf").contacts.list({})).rows).toEqual([]);
 });
+
+test("what was done to a company that is hidden by now is not told by its timeline either", async () => {
+  await using world = await aWorld();
+  const karin = world.as("karin");
+  const { companyId } = await karin.companies.add({ operationId: world.op(), name: "Nordkyl AB" });
+  const { personId } = await karin.persons.add({ operationId: world.op(), companyId, name: "Peter Dahl" });
+  expect((await world.as("bo").timeline.ofCompany({ companyId })).rows).not.toEqual([]);
+  const { caseId } = await aCase(world, { companyId, reach: "involved" });
+  const nextStep = { text: "Ring", owner: world.people.karin, dueOn: null };
+  const { contactId } = await karin.contacts.log({
+    ...call(world),
+    company: { kind: "existing", id: companyId },
+    nextStep,
+  });
+  await karin.contacts.link({ operationId: world.op(), id: contactId, caseId });
+  await karin.companies.edit({
+    operationId: world.op(),
+    id: companyId,
+    version: 1,
+    name: "Nordkyl Norden AB",
+  });
+  await karin.persons.edit({ operationId: world.op(), id: personId, version: 1, name: "Peter Dahlin" });
+  expect((await karin.timeline.ofCompany({ companyId })).rows.length).toBeGreaterThan(4);
+  for (const other of ["bo", "nora"] as const) {
+    expect(await reasonOf(world.as(other).timeline.ofCompany({ companyId }))).toBe("not-found");
+  }
+});
