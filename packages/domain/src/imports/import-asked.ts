@@ -1,7 +1,7 @@
 import { guessLegalForm } from "../companies/company-name.ts";
 import { maskOrganisationNumber } from "../companies/organisation-number.ts";
-import type { Choice } from "./import-choice.ts";
-import { type Choices, decideCompany, type Question } from "./import-company.ts";
+import { type Choice, questionKey } from "./import-choice.ts";
+import { type Choices, type CompanyDecision, decideCompany, type Question } from "./import-company.ts";
 import type { Known, KnownCompany } from "./import-known.ts";
 import type { QuestionCode } from "./import-reason.ts";
 import type { RowFacts } from "./import-row.ts";
@@ -66,30 +66,37 @@ export class Asked {
 
   /** Before the row is learnt from: what it would ask if nothing had been answered. */
   add(facts: RowFacts, known: Known): void {
-    for (const answered of [new Map<string, Choice>(), this.#withoutNumbers]) {
-      const decision = decideCompany(facts, known, answered);
-      if (decision.kind === "question") this.#count(decision.question, facts);
-      // The number left out may still leave two companies of the name to choose among.
-      if (decision.kind !== "question" || !this.#withoutNumbers.has(decision.question.key)) return;
-    }
+    const { foldedName, number, wrongNumber } = facts;
+    const key = questionKey(foldedName, number, wrongNumber);
+    this.#ask(key, facts, decideCompany(facts, known, new Map()));
+    if (!this.#withoutNumbers.has(key)) return;
+    // The number left out may still leave two companies of the name to choose among.
+    const still = questionKey(foldedName, null, null);
+    this.#ask(still, facts, decideCompany(facts, known, this.#withoutNumbers));
   }
 
   get questions(): readonly AskedQuestion[] {
     return [...this.#questions.values()];
   }
 
-  #count(question: Question, facts: RowFacts): void {
-    const { key, code } = question;
+  /** A row that no longer has to ask, since the answer has made its company, is still one that the answer is for. */
+  #ask(key: string, facts: RowFacts, decision: CompanyDecision): void {
     const before = this.#questions.get(key);
-    const number = facts.wrongNumber ?? shownNumberIn(facts.companyName, facts.number);
-    this.#questions.set(key, {
+    if (before !== undefined) this.#questions.set(key, { ...before, rows: before.rows + 1 });
+    else if (decision.kind === "question") this.#questions.set(key, this.#asked(decision.question, facts));
+  }
+
+  #asked(question: Question, facts: RowFacts): AskedQuestion {
+    const { key, code } = question;
+    const { companyName } = facts;
+    return {
       key,
       code,
-      companyName: facts.companyName,
-      number,
-      rows: (before?.rows ?? 0) + 1,
-      options: before?.options ?? optionsOf(question, facts),
+      companyName,
+      number: facts.wrongNumber ?? shownNumberIn(companyName, facts.number),
+      rows: 1,
+      options: optionsOf(question, facts),
       answer: this.#choices.get(key) ?? null,
-    });
+    };
   }
 }
