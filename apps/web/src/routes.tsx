@@ -4,8 +4,8 @@ import { paths, startPathOf } from "./paths.ts";
 import { NotFoundScreen } from "./screens/not-found-screen.tsx";
 import { useMe } from "./session/me.ts";
 import { SessionGate } from "./session/session-gate.tsx";
-import { AppShell } from "./shell/app-shell.tsx";
 import { RouteFault } from "./shell/route-fault.tsx";
+import { SignedInShell } from "./signed-in-shell.tsx";
 
 /** A screen is fetched when it is first opened. */
 const lazy = (load: () => Promise<ComponentType>) => async () => ({ Component: await load() });
@@ -122,7 +122,7 @@ export const router = createBrowserRouter([
         Component: SessionGate,
         children: [
           {
-            Component: AppShell,
+            Component: SignedInShell,
             children: [
               {
                 ErrorBoundary: RouteFault,

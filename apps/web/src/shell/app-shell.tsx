@@ -1,37 +1,42 @@
 import { AppFrame } from "@lots/ui/app-frame";
-import { Suspense, useEffect } from "react";
+import { type ComponentType, Suspense } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useTranslations } from "use-intl";
 import { startPathOf } from "../paths.ts";
-import { may, useMe } from "../session/me.ts";
+import { useMe } from "../session/me.ts";
 import { useAccount } from "./account.ts";
 import { Banner } from "./banner.tsx";
 import { DockProvider, useDock } from "./docked.tsx";
-import { DockedPanel, preloadQuickLog } from "./docked-panel.tsx";
+import { DockedPanel } from "./docked-panel.tsx";
 import { useGlobalKeys } from "./global-keys.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { useMainActs } from "./main-acts.ts";
-import { PaletteProvider } from "./palette.tsx";
-import { PaletteHost, preloadPalette } from "./palette-host.tsx";
+import { PaletteProvider, usePalette } from "./palette.tsx";
 import { phonePlacesOf, placeAt, useFramePlaces } from "./places.ts";
-import { QuickLogProvider, useQuickLog } from "./quick-log.tsx";
+import { type QuickLogProps, QuickLogProvider, useQuickLog } from "./quick-log.tsx";
 import { SignOutDialog } from "./sign-out-dialog.tsx";
 import { unitNamesOf } from "./unit-names.ts";
 
+/** What belongs to slices and opens over any screen; the frame itself knows no slice. */
+export type ShellParts = {
+  readonly QuickLogPanel: ComponentType<QuickLogProps>;
+  readonly PaletteDialog: ComponentType;
+};
+
 /** The frame round every screen of a signed-in person. */
-export function AppShell() {
+export function AppShell(parts: ShellParts) {
   return (
     <QuickLogProvider>
       <PaletteProvider>
         <DockProvider>
-          <Frame />
+          <Frame {...parts} />
         </DockProvider>
       </PaletteProvider>
     </QuickLogProvider>
   );
 }
 
-function Frame() {
+function Frame({ QuickLogPanel, PaletteDialog }: ShellParts) {
   const say = useTranslations("shell");
   const me = useMe();
   const { pathname } = useLocation();
@@ -40,16 +45,9 @@ function Frame() {
   const acts = useMainActs();
   const { opened } = useQuickLog();
   const { isTaken } = useDock();
+  const palette = usePalette();
   const keys = useGlobalKeys();
   const current = placeAt(pathname);
-  useEffect(() => {
-    if (!may(me, "contacts.log")) return;
-    const timer = setTimeout(() => {
-      preloadQuickLog();
-      preloadPalette();
-    }, 1_500);
-    return () => clearTimeout(timer);
-  }, [me]);
   return (
     <>
       <AppFrame
@@ -67,7 +65,7 @@ function Frame() {
           note: `${me.name}, ${unitNamesOf(me)}`,
         }}
         banner={<Banner onSwitchPerson={account.leaving.tryAgain} />}
-        panel={opened !== null || isTaken ? <DockedPanel /> : undefined}
+        panel={opened !== null || isTaken ? <DockedPanel QuickLogPanel={QuickLogPanel} /> : undefined}
         words={{
           skip: say("skip"),
           places: say("places"),
@@ -80,7 +78,11 @@ function Frame() {
           <Outlet />
         </Suspense>
       </AppFrame>
-      <PaletteHost />
+      {palette.isOpen && (
+        <Suspense>
+          <PaletteDialog />
+        </Suspense>
+      )}
       <KeysDialog isOpen={keys.isListOpen} onClose={keys.closeList} />
       <SignOutDialog leaving={account.leaving} />
     </>

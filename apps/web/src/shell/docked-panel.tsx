@@ -1,16 +1,10 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import { useDock } from "./docked.tsx";
 import css from "./docked-panel.module.css";
-import { useQuickLog } from "./quick-log.tsx";
-
-const loadQuickLog = () => import("../contacts/quick-log-panel.tsx");
-const QuickLogPanel = lazy(async () => ({ default: (await loadQuickLog()).QuickLogPanel }));
-
-/** Fetched while nothing else is done, so that `L` opens at once. */
-export const preloadQuickLog = (): void => void loadQuickLog();
+import { type QuickLogProps, useQuickLog } from "./quick-log.tsx";
 
 /** What stands docked beside the page: the quick log, else the screen's own panel, which waits behind it. */
-export function DockedPanel() {
+export function DockedPanel({ QuickLogPanel }: { QuickLogPanel: ComponentType<QuickLogProps> }) {
   const { opened, close } = useQuickLog();
   const { setSlot } = useDock();
   return (

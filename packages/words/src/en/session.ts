@@ -12,13 +12,11 @@ export const session = {
     forgotten: "Have you forgotten the password? Ask your administrator for a one-time link.",
     again: "Sign in again",
     againSentence: "You have been away for a while. What you were doing is kept behind this page.",
-    someoneElse: "You signed in as somebody else, so the page was opened anew.",
     language: "Language",
   },
   pick: {
     title: "Choose who you want to be",
     sentence: "This is a demonstration. All people and companies are invented, so try whatever you like.",
-    asPerson: "Sign in as {name}",
     withPassword: "Sign in with e-mail and password",
     none: "There is nobody to choose. Sign in with e-mail and password.",
   },

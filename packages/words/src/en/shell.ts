@@ -83,7 +83,6 @@ export const shell = {
     help: "Show the keys",
     save: "Save",
     closePanel: "Close, the draft is kept",
-    goTo: "Go to {place}",
     everywhere: "Everywhere",
     thisPage: "On this page",
     places: "Go to",

@@ -10,13 +10,11 @@ export const session = {
     forgotten: "Har du glömt lösenordet? Be er administratör om en engångslänk.",
     again: "Logga in igen",
     againSentence: "Du har varit borta ett tag. Det du höll på med finns kvar bakom den här sidan.",
-    someoneElse: "Du loggade in som någon annan, så sidan öppnades på nytt.",
     language: "Språk",
   },
   pick: {
     title: "Välj vem du vill vara",
     sentence: "Det här är en demonstration. Alla människor och företag är påhittade, så prova fritt.",
-    asPerson: "Logga in som {name}",
     withPassword: "Logga in med e-post och lösenord",
     none: "Det finns ingen att välja. Logga in med e-post och lösenord.",
   },

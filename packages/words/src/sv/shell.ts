@@ -84,7 +84,6 @@ export const shell = {
     help: "Visa tangenterna",
     save: "Spara",
     closePanel: "Stäng, utkastet finns kvar",
-    goTo: "Gå till {place}",
     everywhere: "Överallt",
     thisPage: "På den här sidan",
     places: "Gå till",
