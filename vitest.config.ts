@@ -21,7 +21,9 @@ const journeys = {
     root: "apps/e2e",
     include: ["journeys/**/*.spec.ts", "harness/**/*.test.ts"],
     globalSetup: [join(import.meta.dirname, "apps/e2e/harness/setup.ts")],
+    expect: { poll: { timeout: 20_000, interval: 100 } },
     ...patience,
+    testTimeout: 180_000,
   },
 };
 
