@@ -43,7 +43,7 @@ export async function openWindow(
 ): Promise<OpenWindow> {
   const context = await browser.newContext(contextOptions(url, look));
   await context.addInitScript(shiftPageClock, shiftMs);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const faults = watchFaults(context, url);
   return { page: await context.newPage(), context, faults };
 }

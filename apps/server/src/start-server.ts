@@ -6,7 +6,7 @@ import type { Clock, Services } from "./api/request-context.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
-import { fillDemonstration } from "./demonstration/fill-demonstration.ts";
+import { fillDemonstration } from "./demonstration/demonstration-commands.ts";
 import { logDefect, logLine } from "./http/defect-log.ts";
 import { httpApp } from "./http.ts";
 import { settleFirstStart } from "./municipality/first-start.ts";

@@ -1,6 +1,7 @@
 import { isMunicipalStaff, partnerUnitIdsOf, seesEveryCase, unitIdsOf } from "@lots/domain/access/actor";
 import { openAskStates } from "@lots/domain/asks/ask";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { offerState } from "../database/offer-state.ts";
 import type { Schema } from "../database/schema.ts";
 import type { Viewer } from "./visible.ts";
 
@@ -24,7 +25,7 @@ function involves(eb: ExpressionBuilder<Schema, "cases">, unitIds: readonly stri
         .selectFrom("handoffs")
         .select("handoffs.id")
         .whereRef("handoffs.caseId", "=", "cases.id")
-        .where("handoffs.state", "=", "sent")
+        .where("handoffs.state", "=", offerState("sent"))
         .where("handoffs.toUnitId", "in", unitIds),
     ),
     eb.exists(

@@ -60,7 +60,9 @@ export function CaseActs(props: { page: CasePage; onAct: (act: CaseAct) => void 
         trigger={<IconButton icon="more" label={say("header.moreActs")} isBordered onPress={() => {}} />}
         groups={[
           { entries },
-          { entries: [{ id: "print", word: say("act.print"), icon: "print", onPress: () => window.print() }] },
+          {
+            entries: [{ id: "print", word: say("act.print"), icon: "print", onPress: () => window.print() }],
+          },
         ]}
       />
     </>

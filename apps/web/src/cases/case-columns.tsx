@@ -17,7 +17,8 @@ import { useHolderName } from "./holder-name.ts";
 
 export type CaseRow = inferRouterOutputs<AppRouter>["cases"]["list"]["rows"][number];
 
-export const rowName = ({ companyName, codeName, title }: CaseRow): string => companyName ?? codeName ?? title;
+export const rowName = ({ companyName, codeName, title }: CaseRow): string =>
+  companyName ?? codeName ?? title;
 
 const initials = (name: string): string =>
   name
@@ -39,7 +40,8 @@ export function useCaseColumns(order: {
   const { day, today } = useDayWords();
   const sorting = (sort: CaseSort) => ({
     href: order.hrefOf(sort),
-    direction: order.sort !== sort ? null : order.descending ? ("descending" as const) : ("ascending" as const),
+    direction:
+      order.sort !== sort ? null : order.descending ? ("descending" as const) : ("ascending" as const),
   });
   const dayCell = (on: CaseRow["nextAnswerOn"], absent: string) => {
     if (on === null) return <span className={css.absent}>{absent}</span>;
@@ -61,7 +63,8 @@ export function useCaseColumns(order: {
     return (
       <span className={css.ball}>
         <span className={css.holder}>
-          {nameOf(first)} {rest.length > 0 && <span className={css.absent}>{sayBall("more", { count: rest.length })}</span>}
+          {nameOf(first)}{" "}
+          {rest.length > 0 && <span className={css.absent}>{sayBall("more", { count: rest.length })}</span>}
         </span>
         <span className={css.age}>
           <AgeSquare age={ageOf(days)} /> {sayDates("daysShort", { days })}
@@ -142,7 +145,11 @@ export function useCaseColumns(order: {
       align: "end",
       narrow: "hidden",
       cell: (row) =>
-        row.lastEntryAt === null ? "" : <span className={css.absent}>{day(calendarDateAt(row.lastEntryAt), "short")}</span>,
+        row.lastEntryAt === null ? (
+          ""
+        ) : (
+          <span className={css.absent}>{day(calendarDateAt(row.lastEntryAt), "short")}</span>
+        ),
     },
   ];
 }

@@ -1,5 +1,5 @@
-import { caseKinds, matters } from "@lots/domain/cases/case";
 import type { CaseKind, Matter } from "@lots/domain/cases/case";
+import { caseKinds, matters } from "@lots/domain/cases/case";
 import { NumberField } from "@lots/ui/number-field";
 import { Segmented } from "@lots/ui/segmented";
 import { Select } from "@lots/ui/select";

@@ -1,5 +1,5 @@
-import { ballHolder, type CaseFilter, type CaseSort, caseSorts } from "@lots/domain/cases/case-filter";
 import { caseKinds, casePhases } from "@lots/domain/cases/case";
+import { ballHolder, type CaseFilter, type CaseSort, caseSorts } from "@lots/domain/cases/case-filter";
 import { type CaseView, caseViewNames, caseViews } from "@lots/domain/cases/case-views";
 import * as z from "zod";
 
@@ -51,5 +51,9 @@ export function caseListQuery(asked: CaseAddress, text: string) {
     text: text.slice(0, 200),
   };
   const usual: CaseSort = vy === "closed" ? "opened" : "company";
-  return { filter, sort: ordning ?? usual, descending: fallande !== null || (ordning === null && vy === "closed") };
+  return {
+    filter,
+    sort: ordning ?? usual,
+    descending: fallande !== null || (ordning === null && vy === "closed"),
+  };
 }

@@ -1,3 +1,4 @@
+import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
 import type { CaseOutcome } from "@lots/domain/cases/case";
 import type { AppRouter } from "@lots/server/api";
 import { Notice } from "@lots/ui/notice";
@@ -10,7 +11,6 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
-import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
 import { ActDialog } from "./act-dialog.tsx";
 import css from "./case.module.css";
 import type { CaseFile } from "./case-page.ts";
@@ -25,7 +25,12 @@ export function CloseDialog(props: { caseFile: CaseFile; stepDone: boolean; onCl
   return <ClosingForm {...props} preview={preview.data} />;
 }
 
-function ClosingForm(props: { caseFile: CaseFile; stepDone: boolean; preview: Preview; onClose: () => void }) {
+function ClosingForm(props: {
+  caseFile: CaseFile;
+  stepDone: boolean;
+  preview: Preview;
+  onClose: () => void;
+}) {
   const say = useTranslations("cases.form");
   const codes = useTranslations("codes");
   const { day } = useDayWords();
@@ -96,7 +101,8 @@ function StillOpen({ preview }: { preview: Preview }) {
   const say = useTranslations("cases.form");
   const { parts, offers, questions, nextStep, workingNotes } = preview;
   const lines = [
-    parts.length > 0 && `${say("openParts", { count: parts.length })}: ${parts.map(({ title }) => title).join(", ")}`,
+    parts.length > 0 &&
+      `${say("openParts", { count: parts.length })}: ${parts.map(({ title }) => title).join(", ")}`,
     offers.length > 0 && say("openOffers", { count: offers.length }),
     questions.length > 0 && say("openQuestions", { count: questions.length }),
     nextStep !== null && say("openStep", { text: nextStep.text }),

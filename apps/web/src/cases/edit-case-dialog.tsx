@@ -58,7 +58,12 @@ export function EditCaseDialog({ caseFile, onClose }: { caseFile: CaseFile; onCl
         }}
       />
       {caseFile.company === null && (
-        <TextField label={say("codeName")} hint={say("codeNameHint")} value={codeName} onChange={setCodeName} />
+        <TextField
+          label={say("codeName")}
+          hint={say("codeNameHint")}
+          value={codeName}
+          onChange={setCodeName}
+        />
       )}
     </ActDialog>
   );

@@ -16,7 +16,11 @@ export function LinkCompanyDialog({ caseFile, onClose }: { caseFile: CaseFile; o
   const command = useCommand(trpc.cases.linkCompany);
   const save = async () => {
     if (company === null) return;
-    const saved = await command.run({ caseId: caseFile.id, version: caseFile.version, companyId: company.id });
+    const saved = await command.run({
+      caseId: caseFile.id,
+      version: caseFile.version,
+      companyId: company.id,
+    });
     if (saved !== null) onClose();
   };
   return (
@@ -45,7 +49,10 @@ export function CompanyField(props: {
   const sayContacts = useTranslations("contacts");
   const [text, setText] = useState("");
   const found = useQuery(
-    trpc.companies.find.queryOptions({ text: text.trim().slice(0, 200) }, { placeholderData: keepPreviousData }),
+    trpc.companies.find.queryOptions(
+      { text: text.trim().slice(0, 200) },
+      { placeholderData: keepPreviousData },
+    ),
   );
   if (props.company !== null) {
     return (
@@ -67,7 +74,15 @@ export function CompanyField(props: {
       error={props.error}
       icon="search"
       isLoading={found.isPending}
-      groups={[{ options: hits.map(({ id, name, organisationNumber }) => ({ id, word: name, meta: organisationNumber ?? "" })) }]}
+      groups={[
+        {
+          options: hits.map(({ id, name, organisationNumber }) => ({
+            id,
+            word: name,
+            meta: organisationNumber ?? "",
+          })),
+        },
+      ]}
       onChoose={(id) => {
         const hit = hits.find((one) => one.id === id);
         if (hit !== undefined) props.onChange({ id: hit.id, name: hit.name });

@@ -1,6 +1,6 @@
-import { addWorkingDays } from "@lots/domain/calendar/working-days";
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
-import { reaches, type Reach } from "@lots/domain/cases/case";
+import { addWorkingDays } from "@lots/domain/calendar/working-days";
+import { type Reach, reaches } from "@lots/domain/cases/case";
 import { Button } from "@lots/ui/button";
 import { CheckBox } from "@lots/ui/check-box";
 import { Notice } from "@lots/ui/notice";
@@ -61,7 +61,10 @@ export function NewCaseForm(props: { beginning: CaseBeginning; onOpened: (number
     setFault(null);
     setWords({ ...words, [field]: text });
   };
-  const usualAnswer = addWorkingDays(today, usualAnswerDays[facts.kind === "question" ? "question" : "other"]);
+  const usualAnswer = addWorkingDays(
+    today,
+    usualAnswerDays[facts.kind === "question" ? "question" : "other"],
+  );
   const save = async () => {
     const read = caseFactInput(facts, today);
     const due = parseTypedDate(words.due, { today, direction: "future" });

@@ -57,7 +57,12 @@ export function ReopenDialog({ caseFile, onClose }: { caseFile: CaseFile; onClos
       />
       <div className={css.pair}>
         <TextField label={say("step")} value={words.step} onChange={write("step")} error={faultAt("step")} />
-        <TypedDateField label={say("stepDue")} text={words.due} onTextChange={write("due")} error={faultAt("due")} />
+        <TypedDateField
+          label={say("stepDue")}
+          text={words.due}
+          onTextChange={write("due")}
+          error={faultAt("due")}
+        />
       </div>
       <TypedDateField
         label={say("answerOn")}

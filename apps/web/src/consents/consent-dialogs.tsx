@@ -1,5 +1,5 @@
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
-import { consentWays, type ConsentWay } from "@lots/domain/consents/consent";
+import { type ConsentWay, consentWays } from "@lots/domain/consents/consent";
 import { Button } from "@lots/ui/button";
 import { Dialog } from "@lots/ui/dialog";
 import { Notice } from "@lots/ui/notice";
@@ -28,7 +28,8 @@ export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClo
   const command = useCommand(trpc.consents.record);
   const write = (field: keyof typeof words) => (text: string) => setWords({ ...words, [field]: text });
   const save = async () => {
-    const until = words.until.trim() === "" ? null : parseTypedDate(words.until, { today, direction: "future" });
+    const until =
+      words.until.trim() === "" ? null : parseTypedDate(words.until, { today, direction: "future" });
     if (partner === null) return setFault("partner");
     if (words.givenBy.trim() === "") return setFault("givenBy");
     if (words.scope.trim() === "") return setFault("scope");

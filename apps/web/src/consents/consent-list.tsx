@@ -5,8 +5,8 @@ import type { inferRouterOutputs } from "@trpc/server";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useDayWords } from "../words/day-words.ts";
-import { RecordConsentDialog, WithdrawConsentDialog } from "./consent-dialogs.tsx";
 import css from "./consent.module.css";
+import { RecordConsentDialog, WithdrawConsentDialog } from "./consent-dialogs.tsx";
 
 type Consent = inferRouterOutputs<AppRouter>["cases"]["get"]["consents"][number];
 

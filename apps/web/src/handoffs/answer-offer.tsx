@@ -1,4 +1,4 @@
-import { refusalCodes, type RefusalCode } from "@lots/domain/handoffs/handoff";
+import { type RefusalCode, refusalCodes } from "@lots/domain/handoffs/handoff";
 import { Button } from "@lots/ui/button";
 import { Dialog } from "@lots/ui/dialog";
 import { Notice } from "@lots/ui/notice";

@@ -12,8 +12,8 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
-import { HandoffCard } from "./handoff-card.tsx";
 import css from "./handoff.module.css";
+import { HandoffCard } from "./handoff-card.tsx";
 import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
 
 /** What is handed over: a part, or the pilot role of a case. */
@@ -104,7 +104,13 @@ export function HandOverDialog({ subject, onClose }: { subject: HandedOver; onCl
             error={fault === "purpose" ? say("purposeFault") : undefined}
           />
         </div>
-        <TextArea label={say("done")} note={say("optional")} lines={2} value={words.done} onChange={write("done")} />
+        <TextArea
+          label={say("done")}
+          note={say("optional")}
+          lines={2}
+          value={words.done}
+          onChange={write("done")}
+        />
         <TextArea
           label={say("next")}
           note={say("optional")}
@@ -166,7 +172,8 @@ function Preview(props: { subject: HandedOver; to: Receiver | null; boxes: Boxes
   const preview = useQuery(
     trpc.handoffs.preview.queryOptions(
       {
-        subject: "partId" in props.subject ? { partId: props.subject.partId } : { caseId: props.subject.caseId },
+        subject:
+          "partId" in props.subject ? { partId: props.subject.partId } : { caseId: props.subject.caseId },
         to: { unitId: to?.unitId ?? "", userId: to?.userId ?? null },
         ...boxes,
       },

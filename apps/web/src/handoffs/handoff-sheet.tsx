@@ -9,8 +9,8 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { ForwardDialog, RefuseDialog } from "./answer-offer.tsx";
-import { HandoffCard, type HandoffPage } from "./handoff-card.tsx";
 import css from "./handoff.module.css";
+import { HandoffCard, type HandoffPage } from "./handoff-card.tsx";
 import { ShareLink } from "./share-link.tsx";
 
 const myself = "self";

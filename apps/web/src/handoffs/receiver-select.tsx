@@ -6,7 +6,8 @@ import { trpc } from "../api.ts";
 /** A unit's queue, or one person in a unit: what a handoff and a question are sent to. */
 export type Receiver = { readonly unitId: string; readonly userId: string | null; readonly name: string };
 
-const keyOf = ({ unitId, userId }: Pick<Receiver, "unitId" | "userId">): string => `${unitId} ${userId ?? ""}`;
+const keyOf = ({ unitId, userId }: Pick<Receiver, "unitId" | "userId">): string =>
+  `${unitId} ${userId ?? ""}`;
 
 /** All who can accept: units with a login and the people in them. For the pilot role only pilots. */
 export function ReceiverSelect(props: {

@@ -1,8 +1,8 @@
+import { daysBetween } from "@lots/domain/calendar/calendar-date";
 import { Ball } from "@lots/ui/ball";
 import { ClockMark } from "@lots/ui/clock-mark";
 import { PromiseMark } from "@lots/ui/promise-mark";
 import { ThreeFacts } from "@lots/ui/three-facts";
-import { daysBetween } from "@lots/domain/calendar/calendar-date";
 import { useTranslations } from "use-intl";
 import { useDayWords } from "../words/day-words.ts";
 import type { MyPart } from "./my-part.ts";
@@ -16,7 +16,11 @@ export function PartCardFacts({ caseFile }: { caseFile: MyPart["case"] }) {
   const { day, today } = useDayWords();
   const [ball] = caseFile.waitingOn;
   const holder =
-    ball === undefined ? say("noBall") : ball.holderKind === "unit" ? (ball.unitName ?? "") : sayBall(ball.holderKind);
+    ball === undefined
+      ? say("noBall")
+      : ball.holderKind === "unit"
+        ? (ball.unitName ?? "")
+        : sayBall(ball.holderKind);
   const dated = (on: MyPart["case"]["nextAnswerOn"]) => {
     if (on === null) return { value: sayAnswer("none") };
     const days = daysBetween(today, on);

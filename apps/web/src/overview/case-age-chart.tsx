@@ -56,7 +56,8 @@ export function CaseAgeChart({ overview }: { overview: Overview }) {
           href: paths.caseFile(caseFile.number),
           value: days,
           label: sayOverview("daysOf", { name: nameOf(caseFile), days }),
-          ...(place < mostNamed && days > outlierDays && { word: `${nameOf(caseFile).split(" ")[0]} ${days}` }),
+          ...(place < mostNamed &&
+            days > outlierDays && { word: `${nameOf(caseFile).split(" ")[0]} ${days}` }),
         }))}
         {...(median !== null && { median: { value: median, word: say("median", { days: median }) } })}
         sayEnd={(days) => say("end", { days })}

@@ -6,8 +6,8 @@ import { Link } from "@lots/ui/link";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
-import { type CountedCase, nameOf, type Overview } from "./overview.ts";
 import css from "./overview.module.css";
+import { type CountedCase, nameOf, type Overview } from "./overview.ts";
 
 type Figure = HolderFigure<CountedCase>;
 
@@ -21,7 +21,8 @@ export function HolderChart({ overview }: { overview: Overview }) {
   const sayBall = useTranslations("cases.ball");
   const { today } = useDayWords();
   const figures = figuresByHolder(overview.cases, today);
-  const wordOf = ({ holderKind, unitName }: Figure) => (holderKind === "unit" ? (unitName ?? "") : sayBall(holderKind));
+  const wordOf = ({ holderKind, unitName }: Figure) =>
+    holderKind === "unit" ? (unitName ?? "") : sayBall(holderKind);
   const [most] = figures;
   return (
     <ChartFrame

@@ -6,8 +6,8 @@ import { StateGlyph } from "@lots/ui/state-glyph";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
-import { nameOf, type Overview } from "./overview.ts";
 import css from "./overview.module.css";
+import { nameOf, type Overview } from "./overview.ts";
 
 const mostShown = 5;
 const longDays = 30;
@@ -21,7 +21,14 @@ export function NeedsList({ overview }: { overview: Overview }) {
     const days = caseFile.nextAnswerOn === null ? 0 : daysBetween(caseFile.nextAnswerOn, today);
     return days <= 0
       ? []
-      : [{ caseFile, glyph: "late" as const, text: say("late", { name: nameOf(caseFile) }), by: say("lateBy", { days }) }];
+      : [
+          {
+            caseFile,
+            glyph: "late" as const,
+            text: say("late", { name: nameOf(caseFile) }),
+            by: say("lateBy", { days }),
+          },
+        ];
   });
   const long = figuresByHolder(overview.cases, today).flatMap((figure) =>
     figure.cases

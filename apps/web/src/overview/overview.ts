@@ -4,4 +4,5 @@ import type { inferRouterOutputs } from "@trpc/server";
 export type Overview = inferRouterOutputs<AppRouter>["overview"]["get"];
 export type CountedCase = Overview["cases"][number];
 
-export const nameOf = ({ companyName, codeName, title }: CountedCase): string => companyName ?? codeName ?? title;
+export const nameOf = ({ companyName, codeName, title }: CountedCase): string =>
+  companyName ?? codeName ?? title;

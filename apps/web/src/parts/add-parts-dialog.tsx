@@ -8,11 +8,16 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
-import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import css from "./part.module.css";
+import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 
-type Row = { readonly key: string; readonly title: string; readonly unitId: string | null; readonly starts: string };
+type Row = {
+  readonly key: string;
+  readonly title: string;
+  readonly unitId: string | null;
+  readonly starts: string;
+};
 const emptyRow = (): Row => ({ key: crypto.randomUUID(), title: "", unitId: null, starts: "" });
 
 /** Several units at once: a part for each. */

@@ -1,8 +1,8 @@
+import { partStatuses } from "@lots/domain/parts/part";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { useTranslations } from "use-intl";
 import * as z from "zod";
-import { partStatuses } from "@lots/domain/parts/part";
 import type { Fault } from "../api-fault.ts";
 
 /** The row that a stale version is refused with, as far as it is shown here. */

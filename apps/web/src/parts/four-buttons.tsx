@@ -1,11 +1,11 @@
 import { Button } from "@lots/ui/button";
-import { StateGlyph, type GlyphState } from "@lots/ui/state-glyph";
+import { type GlyphState, StateGlyph } from "@lots/ui/state-glyph";
 import { StatusLine } from "@lots/ui/status-line";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import css from "./four-buttons.module.css";
 import type { Part } from "./part.ts";
 import { useInstantActs } from "./part-act-dialog.tsx";
-import css from "./four-buttons.module.css";
 import { DecideDialog, DelayDialog, WaitForCompanyDialog } from "./report-dialog.tsx";
 
 const buttons = [
@@ -33,7 +33,7 @@ export function FourButtons({ part, label }: { part: Part; label: string }) {
   return (
     <fieldset className={css.set}>
       <legend className={css.legend}>{sayMine("how")}</legend>
-      <div className={css.buttons} aria-label={label}>
+      <div className={css.buttons} role="group" aria-label={label}>
         {buttons.map(({ act, glyph }) => (
           <Button key={act} size="log" isWide onPress={() => void press(act)}>
             <span className={css.face}>

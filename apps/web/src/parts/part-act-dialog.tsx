@@ -17,7 +17,10 @@ export function useInstantActs() {
   };
 }
 
-export type PartDialogAct = Exclude<PartAct, "onTrack" | "take" | "handOver" | "ask" | "sendBack" | "takeBack">;
+export type PartDialogAct = Exclude<
+  PartAct,
+  "onTrack" | "take" | "handOver" | "ask" | "sendBack" | "takeBack"
+>;
 
 /** The dialog of an act that is about the part alone; handoffs and questions are other slices'. */
 export function PartActDialog(props: { act: PartDialogAct; part: Part; onClose: () => void }) {

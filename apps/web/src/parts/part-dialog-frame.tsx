@@ -4,8 +4,8 @@ import { Notice } from "@lots/ui/notice";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Fault } from "../api-fault.ts";
-import css from "./part.module.css";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+import css from "./part.module.css";
 
 /** The frame of what one reports on a part; says who saved first when somebody did, and keeps what was typed. */
 export function PartDialogFrame(props: {

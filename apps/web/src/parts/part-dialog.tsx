@@ -8,8 +8,8 @@ import { trpc } from "../api.ts";
 import { type Change, useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
-import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import type { Part } from "./part.ts";
+import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 
 type Props = { part: Part; onClose: () => void };
@@ -138,7 +138,8 @@ export function EditPartDialog({ part, onClose }: Props) {
   const command = useCommand(trpc.parts.edit);
   const write = (field: keyof typeof words) => (text: string) => setWords({ ...words, [field]: text });
   const save = async (version = made.version) => {
-    const read = words.expected.trim() === "" ? null : parseTypedDate(words.expected, { today, direction: "future" });
+    const read =
+      words.expected.trim() === "" ? null : parseTypedDate(words.expected, { today, direction: "future" });
     if (words.title.trim() === "") return setFault("title");
     if (read?.ok === false) return setFault("day");
     const saved = await command.run({

@@ -3,8 +3,8 @@ import { Button } from "@lots/ui/button";
 import { EmptyState } from "@lots/ui/empty-state";
 import { SectionHead } from "@lots/ui/section-head";
 import { useTranslations } from "use-intl";
-import type { Part, PartAct } from "./part.ts";
 import css from "./part.module.css";
+import type { Part, PartAct } from "./part.ts";
 import { PartRow } from "./part-row.tsx";
 
 /** The parts of a case: the open ones, and those that are done folded below. */

@@ -4,15 +4,14 @@ import { Menu, type MenuEntry } from "@lots/ui/menu";
 import { StateGlyph } from "@lots/ui/state-glyph";
 import { useTranslations } from "use-intl";
 import { useDayWords } from "../words/day-words.ts";
-import { actsOn, type Part, type PartAct, statusGlyph } from "./part.ts";
 import css from "./part.module.css";
+import { actsOn, type Part, type PartAct, statusGlyph } from "./part.ts";
 
 /** One part: whose, how it goes, when it is expected, and what stands on top of it until somebody acts. */
 export function PartRow(props: { part: Part; onAct: (act: PartAct) => void }) {
   const say = useTranslations("parts");
   const { part } = props;
-  const holder =
-    part.holder === "pilot" ? say("heldByPilot") : (part.officerName ?? say("queue"));
+  const holder = part.holder === "pilot" ? say("heldByPilot") : (part.officerName ?? say("queue"));
   return (
     <li className={css.row} id={`del-${part.id}`}>
       <div className={css.what}>
@@ -80,7 +79,9 @@ function PartStatusMenu({ part, onAct }: { part: Part; onAct: (act: PartAct) => 
       }
       groups={[
         {
-          entries: acts.map((act): MenuEntry => ({ id: act, word: say(`act.${act}`), onPress: () => onAct(act) })),
+          entries: acts.map(
+            (act): MenuEntry => ({ id: act, word: say(`act.${act}`), onPress: () => onAct(act) }),
+          ),
         },
       ]}
     />

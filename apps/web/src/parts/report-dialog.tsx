@@ -1,5 +1,5 @@
-import { partOutcomes, type PartOutcome } from "@lots/domain/parts/part";
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
+import { type PartOutcome, partOutcomes } from "@lots/domain/parts/part";
 import { Select } from "@lots/ui/select";
 import { TextField } from "@lots/ui/text-field";
 import { useState } from "react";
@@ -8,8 +8,8 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
-import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import type { Part } from "./part.ts";
+import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 
 type Reported = Pick<Part, "id" | "version" | "title">;

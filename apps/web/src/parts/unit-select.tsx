@@ -25,7 +25,9 @@ export function UnitSelect(props: {
         .filter((kind) => withOutside || kind !== "outside")
         .map((kind) => ({
           title: codes(kind),
-          options: shown.filter((unit) => unit.kind === kind).map(({ id, name }) => ({ value: id, word: name })),
+          options: shown
+            .filter((unit) => unit.kind === kind)
+            .map(({ id, name }) => ({ value: id, word: name })),
         }))}
     />
   );

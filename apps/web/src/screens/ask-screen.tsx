@@ -24,7 +24,10 @@ export function AskScreen() {
               title={say("pageTitle", { name: ask.fromUserName })}
               sentence={say("progress", { answered: ask.answered, asked: ask.asked })}
               crumbs={[
-                { word: ask.companyName ?? ask.codeName ?? ask.caseTitle, href: paths.caseFile(ask.caseNumber) },
+                {
+                  word: ask.companyName ?? ask.codeName ?? ask.caseTitle,
+                  href: paths.caseFile(ask.caseNumber),
+                },
               ]}
               focusKey={paths.ask(id)}
             />

@@ -63,7 +63,9 @@ function PartDialog(props: {
   switch (act) {
     case "handOver": {
       const heldByUnitId = part.holder === "unit" ? part.unitId : null;
-      return <HandOverDialog subject={{ partId: part.id, title: part.title, heldByUnitId }} onClose={onClose} />;
+      return (
+        <HandOverDialog subject={{ partId: part.id, title: part.title, heldByUnitId }} onClose={onClose} />
+      );
     }
     case "ask":
       return <AskDialog caseId={caseId} partId={part.id} onClose={onClose} />;

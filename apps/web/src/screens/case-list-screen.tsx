@@ -12,9 +12,9 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { CaseBoard } from "../cases/case-board.tsx";
 import { CaseFilters } from "../cases/case-filters.tsx";
+import css from "../cases/case-list.module.css";
 import { CaseList } from "../cases/case-list.tsx";
 import { caseListQuery, readCaseAddress, withAddress } from "../cases/case-list-filter.ts";
-import css from "../cases/case-list.module.css";
 import { useCasePages } from "../cases/use-case-pages.ts";
 import { paths } from "../paths.ts";
 import { hasRole, may, useMe } from "../session/me.ts";
@@ -39,7 +39,9 @@ export function CaseListScreen() {
       ordning: sort,
       fallande: wanted.sort === sort && !wanted.descending ? "1" : null,
     });
-  const views = caseViewNames.filter((view) => hasRole(me, "pilot") || (view !== "mine" && view !== "asStandIn"));
+  const views = caseViewNames.filter(
+    (view) => hasRole(me, "pilot") || (view !== "mine" && view !== "asStandIn"),
+  );
   return (
     <PageBody density="list">
       <PageTitle>{say("title")}</PageTitle>
@@ -88,7 +90,10 @@ export function CaseListScreen() {
             ]}
             onChange={(shown) =>
               void navigate(
-                { search: withAddress(search, { som: shown === "tavla" ? "tavla" : null }), hash: window.location.hash },
+                {
+                  search: withAddress(search, { som: shown === "tavla" ? "tavla" : null }),
+                  hash: window.location.hash,
+                },
                 { replace: true },
               )
             }

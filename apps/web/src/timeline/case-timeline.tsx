@@ -1,5 +1,5 @@
-import type { AppRouter } from "@lots/server/api";
 import type { Instant } from "@lots/domain/calendar/calendar-date";
+import type { AppRouter } from "@lots/server/api";
 import { Button } from "@lots/ui/button";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";

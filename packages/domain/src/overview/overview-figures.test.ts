@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { WaitingOn } from "../balls/waiting-on.ts";
 import { calendarDate } from "../calendar/calendar-date.ts";
-import { type CountedCase, daysWaited, figuresByHolder, figuresByPhase, medianAge } from "./overview-figures.ts";
+import {
+  type CountedCase,
+  daysWaited,
+  figuresByHolder,
+  figuresByPhase,
+  medianAge,
+} from "./overview-figures.ts";
 
 const today = calendarDate.parse("2026-11-25");
 const unit = (unitId: string, sinceOn: string): WaitingOn => ({
@@ -20,7 +26,10 @@ const aCase = (id: string, openedOn: string, ...waitingOn: WaitingOn[]): Counted
 });
 
 test("a case that waits on two units counts once at each, so the sums exceed the cases", () => {
-  const figures = figuresByHolder([aCase("a", "2026-11-01", unit("bygg", "2026-11-20"), unit("miljö", "2026-11-20"))], today);
+  const figures = figuresByHolder(
+    [aCase("a", "2026-11-01", unit("bygg", "2026-11-20"), unit("miljö", "2026-11-20"))],
+    today,
+  );
   expect(figures.map(({ unitId, cases }) => [unitId, cases.length])).toEqual([
     ["bygg", 1],
     ["miljö", 1],
@@ -49,8 +58,12 @@ test("who has most cases comes first, and the longest wait first among them", ()
 });
 
 test("empty phases stand there too, and nothing has no median", () => {
-  expect(figuresByPhase([aCase("a", "2026-11-01")]).map(({ cases }) => cases.length)).toEqual([0, 0, 1, 0, 0]);
+  expect(figuresByPhase([aCase("a", "2026-11-01")]).map(({ cases }) => cases.length)).toEqual([
+    0, 0, 1, 0, 0,
+  ]);
   expect(medianAge([], today)).toBeNull();
-  expect(medianAge([aCase("a", "2026-11-01"), aCase("b", "2026-11-15"), aCase("c", "2026-11-24")], today)).toBe(10);
+  expect(
+    medianAge([aCase("a", "2026-11-01"), aCase("b", "2026-11-15"), aCase("c", "2026-11-24")], today),
+  ).toBe(10);
   expect(daysWaited(aCase("a", "2026-11-01"), today)).toBe(0);
 });

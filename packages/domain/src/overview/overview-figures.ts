@@ -1,6 +1,6 @@
+import type { WaitingOn } from "../balls/waiting-on.ts";
 import { type CalendarDate, daysBetween } from "../calendar/calendar-date.ts";
 import { type CasePhase, casePhases } from "../cases/case.ts";
-import type { WaitingOn } from "../balls/waiting-on.ts";
 
 /** An open case as Översikt counts it. */
 export type CountedCase = {
@@ -25,7 +25,10 @@ const longWaitDays = 14;
 const keyOf = ({ holderKind, unitId }: WaitingOn): string => unitId ?? holderKind;
 
 /** Whom the open cases wait on, most cases first. Sums may exceed the number of cases: a case can wait on several. */
-export function figuresByHolder<C extends CountedCase>(cases: readonly C[], today: CalendarDate): HolderFigure<C>[] {
+export function figuresByHolder<C extends CountedCase>(
+  cases: readonly C[],
+  today: CalendarDate,
+): HolderFigure<C>[] {
   const pairs = cases.flatMap((caseFile) => caseFile.waitingOn.map((group) => ({ caseFile, group })));
   const groups = Map.groupBy(pairs, ({ group }) => keyOf(group));
   return [...groups.values()]
@@ -37,10 +40,18 @@ export function figuresByHolder<C extends CountedCase>(cases: readonly C[], toda
         .toSorted((a, b) => b.days - a.days);
       const { holderKind, unitId, unitName } = first.group;
       return [
-        { holderKind, unitId, unitName, cases: waits, long: waits.filter(({ days }) => days > longWaitDays).length },
+        {
+          holderKind,
+          unitId,
+          unitName,
+          cases: waits,
+          long: waits.filter(({ days }) => days > longWaitDays).length,
+        },
       ];
     })
-    .toSorted((a, b) => b.cases.length - a.cases.length || (a.unitName ?? "").localeCompare(b.unitName ?? "", "sv"));
+    .toSorted(
+      (a, b) => b.cases.length - a.cases.length || (a.unitName ?? "").localeCompare(b.unitName ?? "", "sv"),
+    );
 }
 
 /** Every phase with its cases, in the order a case goes through them. */

@@ -119,7 +119,8 @@ export const handoffs = {
     withdrawn: "withdrawn {day}",
     withdraw: "Withdrawn",
     withdrawTitle: "Record that the consent is withdrawn",
-    withdrawWhy: "The partner no longer sees the case. Its parts go to you, its handoffs and questions lapse.",
+    withdrawWhy:
+      "The partner no longer sees the case. Its parts go to you, its handoffs and questions lapse.",
     withdrawDo: "Record the withdrawal",
   },
 } as const satisfies Translated<typeof swedish>;

@@ -3,7 +3,8 @@ import type { Translated } from "../translated.ts";
 
 export const parts = {
   title: "Parts",
-  count: "{open, plural, =0 {none open} one {one open} other {# open}}, {closed, plural, =0 {none done} one {one done} other {# done}}",
+  count:
+    "{open, plural, =0 {none open} one {one open} other {# open}}, {closed, plural, =0 {none done} one {one done} other {# done}}",
   add: "Add",
   showClosed: "Show {count, plural, one {one part that is done} other {# parts that are done}}",
   emptyWhy: "The case has no parts yet.",

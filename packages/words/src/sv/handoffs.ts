@@ -117,7 +117,8 @@ export const handoffs = {
     withdrawn: "återkallat {day}",
     withdraw: "Återkallat",
     withdrawTitle: "Anteckna att samtycket är återkallat",
-    withdrawWhy: "Partnern ser ärendet inte längre. Dess delar går till dig, dess överlämningar och frågor förfaller.",
+    withdrawWhy:
+      "Partnern ser ärendet inte längre. Dess delar går till dig, dess överlämningar och frågor förfaller.",
     withdrawDo: "Anteckna återkallelsen",
   },
 } as const;

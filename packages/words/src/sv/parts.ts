@@ -1,7 +1,8 @@
 /** Parts of a case, their handoffs, questions and consents. */
 export const parts = {
   title: "Delar",
-  count: "{open, plural, =0 {inga öppna} one {en öppen} other {# öppna}}, {closed, plural, =0 {inga klara} one {en klar} other {# klara}}",
+  count:
+    "{open, plural, =0 {inga öppna} one {en öppen} other {# öppna}}, {closed, plural, =0 {inga klara} one {en klar} other {# klara}}",
   add: "Lägg till",
   showClosed: "Visa {count, plural, one {en klar del} other {# klara delar}}",
   emptyWhy: "Ärendet har inga delar ännu.",

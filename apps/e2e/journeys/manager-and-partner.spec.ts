@@ -1,0 +1,43 @@
+import { expect } from "vitest";
+import { journey } from "../harness/journey.ts";
+
+journey(
+  "a manager clicks how many have waited on Byggkontoret for over two weeks and gets exactly those",
+  async ({ lots }) => {
+    const page = await lots.as("Eva Nordin", "/oversikt");
+    await page.getByRole("button", { name: "Underlag" }).first().click();
+    const row = page.getByRole("row").filter({ hasText: "Byggkontoret" });
+    const link = row.getByRole("link").last();
+    const count = Number(await link.innerText());
+    expect(count).toBeGreaterThan(0);
+    await link.click();
+    await page.getByRole("heading", { name: "Ärenden", level: 1 }).waitFor();
+    await expect.poll(() => page.getByRole("row").count()).toBe(count + 1);
+  },
+);
+
+journey("Närsam sees only the shared cases, and nothing once the consent is withdrawn", async ({ lots }) => {
+  const partner = await lots.as("Sara Wik", "/arenden");
+  await partner.getByRole("link", { name: "Vänerhem Batterikomponenter AB" }).click();
+  await partner.getByRole("heading", { name: /Vänerhem/ }).waitFor();
+  const address = new URL(partner.url()).pathname;
+  await partner.getByText("Leverantörsträff med elva lokala företag.", { exact: false }).first().waitFor();
+  // What the municipality wrote for itself is not there.
+  expect(await partner.getByText("Svaret om kemikalier").count()).toBe(0);
+
+  const pilot = await lots.as("Karin Lindvall", address);
+  const consent = pilot.getByRole("listitem").filter({ hasText: "Kompetensförsörjning" });
+  await consent.getByRole("button", { name: "Återkallat" }).click();
+  await pilot.getByRole("dialog").getByRole("button", { name: "Anteckna återkallelsen" }).click();
+  await consent.getByText(/återkallat/).waitFor();
+
+  await partner.reload();
+  await partner.getByText("Det finns inget här").waitFor();
+});
+
+journey("a manager closes nothing: the choice is not there", async ({ lots }) => {
+  const page = await lots.as("Henrik Ståhl", "/arenden");
+  await page.getByRole("link", { name: "Kajkanten Krog & Kafé AB" }).click();
+  await page.getByRole("button", { name: "Fler val för ärendet" }).click();
+  expect(await page.getByRole("menuitem", { name: "Avsluta ärendet" }).count()).toBe(0);
+});
