@@ -110,10 +110,21 @@ test("in the company's timeline a contact stands once, with its cases' entries t
   const opening = { kind: "establishment", title: "Kyllager", contactId, reach: "involved" } as const;
   const nextStep = { text: "Ring", owner: world.people.karin, dueOn: world.today };
   await karin.cases.open({ operationId: world.op(), ...opening, nextStep });
+  // Without it the company would be hidden from Mia with the case.
+  await karin.contacts.log({
+    operationId: world.op(),
+    channel: "email",
+    note: "Undrar om skyltar.",
+    company: { kind: "existing", id: companyId ?? "" },
+  });
   const read = async (person: "karin" | "mia") =>
     (await world.as(person).timeline.ofCompany({ companyId: companyId ?? "" })).rows.map(({ kind }) => kind);
-  expect((await read("karin")).filter((kind) => kind.startsWith("contact-"))).toEqual(["contact-logged"]);
+  expect((await read("karin")).filter((kind) => kind.startsWith("contact-"))).toEqual([
+    "contact-logged",
+    "contact-logged",
+  ]);
   expect(await read("karin")).toContain("case-opened");
+  expect(await read("mia")).toContain("contact-logged");
   expect(await read("mia")).not.toContain("case-opened");
 });
 
