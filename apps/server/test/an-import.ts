@@ -110,7 +110,7 @@ export async function anImport(
   return id;
 }
 
-export const isNothingLeft = (error: unknown): boolean =>
+const isNothingLeft = (error: unknown): boolean =>
   error instanceof TRPCError &&
   error.cause instanceof Refusal &&
   error.cause.reason === "import-nothing-left";

@@ -49,7 +49,7 @@ async function readRows(sight: Sight, { id, mappingVersion }: OwnImport): Promis
 const factsOf = ({ reading }: ReadRow): readonly RowFacts[] =>
   reading.kind === "facts" ? [reading.facts] : [];
 
-export const numbersOf = (facts: readonly RowFacts[]): readonly NumberInFile[] =>
+const numbersOf = (facts: readonly RowFacts[]): readonly NumberInFile[] =>
   facts.flatMap(({ foldedName, number }) =>
     number === null ? [] : [{ foldedName, organisationNumber: number }],
   );

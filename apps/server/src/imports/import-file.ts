@@ -6,7 +6,7 @@ import { CsvError, parse } from "csv-parse";
 import { takeTurns } from "./take-turns.ts";
 
 /** What a spreadsheet writes: UTF-8, with or without its mark; the UTF-16 of "Unicode text"; else Windows-1252. */
-export function textOf(bytes: Uint8Array): string {
+function textOf(bytes: Uint8Array): string {
   const [first = 0, second = 0] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
@@ -24,7 +24,7 @@ const separators = [";", "\t", ","] as const;
 const longestHeading = 20_000;
 
 /** The separator that the first line has most of, outside its quotes; Excel's own first line `sep=;` says it. */
-export function separatorOf(text: string): { separator: string; rows: string } {
+function separatorOf(text: string): { separator: string; rows: string } {
   const said = /^sep=(.)\r?\n/i.exec(text);
   if (said?.[1] !== undefined) return { separator: said[1], rows: text.slice(said[0].length) };
   const unquoted = text.slice(0, longestHeading).replace(/"[^"]*"/g, "");
