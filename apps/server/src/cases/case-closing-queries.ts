@@ -3,6 +3,7 @@ import { openAskStates } from "@lots/domain/asks/ask";
 import { outcomesFor } from "@lots/domain/cases/case-outcome";
 import { authorise } from "../access/authorise.ts";
 import type { Sight } from "../access/visible.ts";
+import { offerState } from "../database/offer-state.ts";
 import { ownWorkingNotes } from "../notes/note-queries.ts";
 
 const openParts = (sight: Sight, caseId: string) =>
@@ -27,7 +28,7 @@ const openOffers = (sight: Sight, caseId: string) =>
     .select(["handoffs.id", "handoffs.kind", "handoffs.sentAt", "parts.title as partTitle"])
     .select(["units.name as toUnit", "users.name as toPerson"])
     .where("handoffs.caseId", "=", caseId)
-    .where("handoffs.state", "=", "sent")
+    .where("handoffs.state", "=", offerState("sent"))
     .orderBy("handoffs.sentAt")
     .execute();
 

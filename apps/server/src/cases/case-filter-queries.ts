@@ -1,15 +1,16 @@
 import type { CaseFilter, CaseStateFilter } from "@lots/domain/cases/case-filter";
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import { type Expression, type ExpressionBuilder, type InferResult, type SqlBool, sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
 import { hasBall } from "../balls/ball-queries.ts";
 import { fitsText } from "../database/fits-text.ts";
 import type { OpenSchema } from "../database/schema.ts";
-import type { CaseTable } from "./case-table.ts";
 
 type Condition = Expression<SqlBool>;
 
+type CaseRow = InferResult<Sight["cases"]>[number];
+
 /** A query in which the reader's cases are called `cases`. */
-export type CaseBuilder = ExpressionBuilder<OpenSchema & { cases: CaseTable }, "cases">;
+export type CaseBuilder = ExpressionBuilder<OpenSchema & { cases: CaseRow }, "cases">;
 
 export const caseId = sql.ref<string>("cases.id");
 

@@ -1,7 +1,9 @@
 import { refuse } from "@lots/domain/refusal";
 import { systemKinds } from "@lots/domain/timeline/entry-groups";
-import { sql } from "kysely";
+import { type InferResult, sql } from "kysely";
+import { prepared } from "../access/prepared.ts";
 import type { Sight } from "../access/visible.ts";
+import { offerState } from "../database/offer-state.ts";
 import { caseId } from "./case-filter-queries.ts";
 
 /** When somebody last wrote or did something on the case; the system's own lines do not count. */
@@ -29,7 +31,7 @@ const standingPilot = (sight: Sight) =>
     .limit(1);
 
 /** One row per former pilot and consent of the case: both are few, and one statement is enough. */
-const headerRows = (sight: Sight, number: string) =>
+const headerQuery = (sight: Sight, number: string) =>
   sight.db
     .selectFrom(sight.cases.as("cases"))
     .innerJoin("users as pilots", "pilots.id", "cases.pilotId")
@@ -44,7 +46,7 @@ const headerRows = (sight: Sight, number: string) =>
       join
         .onRef("offers.caseId", "=", "cases.id")
         .on("offers.kind", "=", "pilot_role")
-        .on("offers.state", "=", "sent"),
+        .on("offers.state", "=", offerState("sent")),
     )
     .leftJoin("users as offered", "offered.id", "offers.toUserId")
     .leftJoin(sight.ownReadMarks.as("marks"), "marks.caseId", "cases.id")
@@ -71,16 +73,17 @@ const headerRows = (sight: Sight, number: string) =>
     .select([lastEntryOf(sight).as("lastEntryAt"), standingPilot(sight).as("standingPilotId")])
     .where("cases.number", "=", number)
     .orderBy("former.untilOn", "desc")
-    .orderBy("consents.givenOn", "desc")
-    .execute();
+    .orderBy("consents.givenOn", "desc");
 
-export type HeaderRow = Awaited<ReturnType<typeof headerRows>>[number];
+export type HeaderRow = InferResult<ReturnType<typeof headerQuery>>[number];
 
 /** The rows of one case that the reader sees; the first carries the header. */
 export async function findHeader(
   sight: Sight,
   number: string,
 ): Promise<readonly [HeaderRow, ...HeaderRow[]]> {
-  const [first, ...rest] = await headerRows(sight, number);
+  const [first, ...rest] = await prepared(sight, "case header", { number }, (reader, at) =>
+    headerQuery(reader, at.number),
+  );
   return first === undefined ? refuse("not-found") : [first, ...rest];
 }

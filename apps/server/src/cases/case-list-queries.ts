@@ -1,6 +1,8 @@
 import type { CaseFilter, CaseListInput } from "@lots/domain/cases/case-filter";
 import { isPaused } from "@lots/domain/cases/case-pause";
 import { isSilent } from "@lots/domain/cases/case-silence";
+import type { InferResult } from "kysely";
+import { prepared } from "../access/prepared.ts";
 import type { Sight } from "../access/visible.ts";
 import { waitingOnOf } from "../balls/ball-queries.ts";
 import { fitsFilter, nearestExpectedOf } from "./case-filter-queries.ts";
@@ -22,7 +24,7 @@ function pageOfCases(sight: Sight, { filter, sort, descending, after, limit }: C
     .limit(limit + 1);
 }
 
-const rowsOf = (sight: Sight, input: CaseListInput) =>
+const listQuery = (sight: Sight, input: CaseListInput) =>
   sight.db
     .selectFrom(pageOfCases(sight, input).as("cases"))
     .innerJoin("users as pilots", "pilots.id", "cases.pilotId")
@@ -32,7 +34,15 @@ const rowsOf = (sight: Sight, input: CaseListInput) =>
     )
     .leftJoin("users as owners", "owners.id", "steps.ownerUserId")
     .innerJoin("municipality", (join) => join.on("municipality.id", "=", "municipality"))
-    .select(["cases.id", "cases.number", "cases.version", "cases.kind", "cases.title", "cases.phase", "cases.reach"])
+    .select([
+      "cases.id",
+      "cases.number",
+      "cases.version",
+      "cases.kind",
+      "cases.title",
+      "cases.phase",
+      "cases.reach",
+    ])
     .select(["cases.companyId", "companies.name as companyName", "cases.codeName"])
     .select(["cases.pilotId", "pilots.name as pilotName", "cases.standInId"])
     .select(["cases.openedOn", "cases.closedOn", "cases.outcome", "cases.pausedUntil"])
@@ -43,10 +53,22 @@ const rowsOf = (sight: Sight, input: CaseListInput) =>
     .select("municipality.silentAfterDays")
     .select([nearestExpectedOf(sight).as("nearestExpectedOn"), lastEntryOf(sight).as("lastEntryAt")])
     .orderBy("cases.sortValue", input.descending ? "desc" : "asc")
-    .orderBy("cases.id", input.descending ? "desc" : "asc")
-    .execute();
+    .orderBy("cases.id", input.descending ? "desc" : "asc");
 
-type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+type Row = InferResult<ReturnType<typeof listQuery>>[number];
+
+/**
+ * Built once per kind of reader, filter and order, but where the filter computes with what it is given: the words of
+ * a search, and the day before which a wait is long.
+ */
+async function rowsOf(sight: Sight, { after, ...input }: CaseListInput): Promise<readonly Row[]> {
+  if (input.filter.text !== "" || input.filter.longWait)
+    return listQuery(sight, { ...input, after }).execute();
+  const name = `cases ${JSON.stringify(input)}`;
+  if (after === null)
+    return prepared(sight, name, {}, (reader) => listQuery(reader, { ...input, after: null }));
+  return prepared(sight, name, after, (reader, at) => listQuery(reader, { ...input, after: at }));
+}
 
 const stepOf = ({ stepId, stepText, stepDueOn, ownerKind, ownerUserId, ownerName }: Row) =>
   stepId === null || stepText === null || ownerKind === null

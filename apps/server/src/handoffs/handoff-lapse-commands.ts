@@ -1,28 +1,26 @@
-import { openAskStates } from "@lots/domain/asks/ask";
 import type { LapseCause } from "@lots/domain/handoffs/handoff";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import type { SettingTransaction } from "../api/setting-transaction.ts";
 import { type LapsedRecipient, lapseRecipients, recipientLapsed } from "../asks/ask-lapse-commands.ts";
-import { settleBallsOf } from "../balls/ball-commands.ts";
+import { receiverIds } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { hasValidConsent } from "../consents/consent-commands.ts";
+import { offerState } from "../database/offer-state.ts";
 import type { Schema } from "../database/schema.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import type { NewEntry } from "../timeline/record.ts";
 import { aboutOffer, type Handoff } from "./handoff-commands.ts";
-import { receiverIds } from "./receiver-commands.ts";
 
 /** Offers and questions that nobody can answer any more end in the act that made it so (heart.md A3, row 6). */
 
 type Where = Pick<CommandTransaction, "db" | "actor" | "now">;
 type Which = (eb: ExpressionBuilder<Schema, "handoffs">) => Expression<SqlBool>;
 
-const lapseOffers = (tx: Where, which: Which, lapseCause: LapseCause): Promise<Handoff[]> =>
+export const lapseOffers = (tx: Where, which: Which, lapseCause: LapseCause): Promise<Handoff[]> =>
   tx.db
     .updateTable("handoffs")
     .set({ state: "lapsed", lapseCause, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
-    .where("state", "=", "sent")
+    .where("state", "=", offerState("sent"))
     .where(which)
     .returningAll()
     .execute();
@@ -138,7 +136,7 @@ export async function lapseUnanswerable(tx: CommandTransaction, caseFile: CaseFi
     .select("units.id")
     .distinct()
     .where("handoffs.caseId", "=", caseFile.id)
-    .where("handoffs.state", "=", "sent")
+    .where("handoffs.state", "=", offerState("sent"))
     .where("units.kind", "=", "partner")
     .execute();
   const entries: NewEntry[] = [];
@@ -148,40 +146,3 @@ export async function lapseUnanswerable(tx: CommandTransaction, caseFile: CaseFi
   }
   return entries;
 }
-
-type Who = "toUserId" | "toUnitId";
-
-/** Commands on the cases wait until this is done, so that the balls are settled once. */
-async function lockTouched(tx: SettingTransaction, who: Who, id: string): Promise<void> {
-  const offered = tx.db
-    .selectFrom("handoffs")
-    .select("caseId")
-    .where("state", "=", "sent")
-    .where(who, "=", id);
-  const asked = tx.db
-    .selectFrom("askRecipients")
-    .select("caseId")
-    .where("state", "in", openAskStates)
-    .where(who, "=", id);
-  const touched = await offered.union(asked).orderBy("caseId").execute();
-  for (const { caseId } of touched) await tx.dialect.lockRow(tx.db, "cases", caseId);
-}
-
-async function lapseAllTo(tx: SettingTransaction, who: Who, id: string, cause: LapseCause): Promise<void> {
-  await lockTouched(tx, who, id);
-  const offers = await lapseOffers(tx, (eb) => eb(who, "=", id), cause);
-  const recipients = await lapseRecipients(tx, (eb) => eb(`askRecipients.${who}`, "=", id), cause);
-  const touched = [...offers, ...recipients].map(({ caseId }) => caseId);
-  await settleBallsOf(tx, touched);
-}
-
-/**
- * A person who can no longer sign in answers nothing: what was sent to that person lapses, on all cases. A setting
- * writes no timeline; the offer itself says that it lapsed, and why.
- */
-export const lapseOffersToUser = (tx: SettingTransaction, userId: string): Promise<void> =>
-  lapseAllTo(tx, "toUserId", userId, "receiver_disabled");
-
-/** A unit that is no more answers nothing. */
-export const lapseOffersToUnit = (tx: SettingTransaction, unitId: string): Promise<void> =>
-  lapseAllTo(tx, "toUnitId", unitId, "unit_retired");

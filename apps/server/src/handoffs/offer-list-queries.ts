@@ -3,6 +3,7 @@ import { handoffMay } from "@lots/domain/handoffs/handoff-may";
 import { isReceiver } from "@lots/domain/handoffs/receivers";
 import { reminderOf } from "@lots/domain/handoffs/silence";
 import type { Sight } from "../access/visible.ts";
+import { offerState } from "../database/offer-state.ts";
 import { offerRows } from "./handoff-queries.ts";
 
 /** More unanswered offers than one person can have. */
@@ -17,7 +18,7 @@ const openOffers = (sight: Sight) =>
     .select(["cases.number as caseNumber", "cases.title as caseTitle", "cases.codeName"])
     .select(["cases.pilotId", "cases.standInId", "companies.name as companyName"])
     .select(["parts.title as partTitle", "parts.holder", "parts.unitId", "parts.expectedOn"])
-    .where("handoffs.state", "=", "sent")
+    .where("handoffs.state", "=", offerState("sent"))
     .where("cases.closedOn", "is", null)
     .orderBy("handoffs.sentAt")
     .orderBy("handoffs.id")

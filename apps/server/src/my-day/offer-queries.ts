@@ -4,6 +4,7 @@ import { isSender } from "@lots/domain/handoffs/handoff-may";
 import { isReceiver } from "@lots/domain/handoffs/receivers";
 import { reminderOf } from "@lots/domain/handoffs/silence";
 import type { Sight } from "../access/visible.ts";
+import { offerState } from "../database/offer-state.ts";
 import { blockRows, caseLabel } from "./my-case-queries.ts";
 
 /** More unanswered offers than one person can have. */
@@ -33,7 +34,7 @@ function unansweredOffers(sight: Sight) {
     .select(["parts.id as partId", "parts.title as partTitle", "parts.holder", "parts.unitId"])
     .select(caseLabel)
     .select("cases.pilotId")
-    .where("handoffs.state", "=", "sent")
+    .where("handoffs.state", "=", offerState("sent"))
     .where("cases.closedOn", "is", null)
     .where((eb) =>
       eb.or([

@@ -4,8 +4,10 @@ import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
 import { reminderOf } from "@lots/domain/handoffs/silence";
 import { isDelayed } from "@lots/domain/parts/part-changes";
 import { partMay } from "@lots/domain/parts/part-may";
+import { prepared } from "../access/prepared.ts";
 import type { Sight } from "../access/visible.ts";
 import { ballsToday } from "../balls/ball-queries.ts";
+import { offerState } from "../database/offer-state.ts";
 
 /** Parts with their names, the open offer, what was last declined, and where the ball lies: one statement. */
 export const partRows = (sight: Sight) =>
@@ -15,7 +17,7 @@ export const partRows = (sight: Sight) =>
     .leftJoin("users as officers", "officers.id", "parts.officerId")
     .leftJoin("units as others", "others.id", "parts.waitingForUnitId")
     .leftJoin(sight.handoffs.as("offers"), (join) =>
-      join.onRef("offers.partId", "=", "parts.id").on("offers.state", "=", "sent"),
+      join.onRef("offers.partId", "=", "parts.id").on("offers.state", "=", offerState("sent")),
     )
     .leftJoin("units as offerUnits", "offerUnits.id", "offers.toUnitId")
     .leftJoin("users as offerUsers", "offerUsers.id", "offers.toUserId")
@@ -26,7 +28,7 @@ export const partRows = (sight: Sight) =>
       join
         .onRef("accepted.partId", "=", "parts.id")
         .on("accepted.kind", "=", "part")
-        .on("accepted.state", "=", "accepted")
+        .on("accepted.state", "=", offerState("accepted"))
         .on("accepted.endedBy", "is", null),
     )
     .leftJoin(
@@ -133,10 +135,8 @@ export type PartView = ReturnType<typeof partView>;
 
 /** The parts of a case in their order. */
 export async function partsOfCase(sight: Sight, caseFile: CaseOfParts): Promise<readonly PartView[]> {
-  const rows = await partRows(sight)
-    .where("parts.caseId", "=", caseFile.id)
-    .orderBy("parts.position")
-    .orderBy("parts.id")
-    .execute();
+  const rows = await prepared(sight, "parts of a case", { caseId: caseFile.id }, (reader, at) =>
+    partRows(reader).where("parts.caseId", "=", at.caseId).orderBy("parts.position").orderBy("parts.id"),
+  );
   return rows.map((row) => partView(row, caseFile, sight.actor, sight.today));
 }

@@ -1,9 +1,11 @@
 import type { TimelineFilter } from "@lots/domain/timeline/timeline-filter";
+import type { InferResult } from "kysely";
+import { prepared } from "../access/prepared.ts";
 import type { Sight } from "../access/visible.ts";
 import { pageOfEntries, type TimelineOf } from "./timeline-page-queries.ts";
 
 /** A page's entries with the objects they tell of: all that their renderers need, in one statement. */
-export const entryRows = (sight: Sight, of: TimelineOf, filter: TimelineFilter) =>
+const entryQuery = (sight: Sight, of: TimelineOf, filter: TimelineFilter) =>
   rowsOfEntries(sight, pageOfEntries(sight, of, filter));
 
 /** The same for entries that were chosen in another way. */
@@ -85,7 +87,28 @@ export const rowsOfEntries = (sight: Sight, chosen: ReturnType<typeof pageOfEntr
     .select(["steps.text as stepText", "steps.ownerKind", "steps.ownerUserId", "steps.dueOn as stepDueOn"])
     .select(["consents.givenByName", "consents.how as consentHow", "consents.scope as consentScope"])
     .orderBy("entries.happenedAt", "desc")
-    .orderBy("entries.id", "desc")
-    .execute();
+    .orderBy("entries.id", "desc");
 
-export type EntryRow = Awaited<ReturnType<typeof entryRows>>[number];
+export type EntryRow = InferResult<ReturnType<typeof entryQuery>>[number];
+
+const ofOne = (of: TimelineOf, id: string): TimelineOf =>
+  "caseId" in of ? { caseId: id } : { companyId: id };
+
+/** Built once per kind of reader and filter. */
+export function entryRows(
+  sight: Sight,
+  of: TimelineOf,
+  { after, ...filter }: TimelineFilter,
+): Promise<EntryRow[]> {
+  const id = "caseId" in of ? of.caseId : of.companyId;
+  const name = `timeline ${Object.keys(of)} ${JSON.stringify(filter)}`;
+  if (after === null) {
+    return prepared(sight, name, { id }, (reader, at) =>
+      entryQuery(reader, ofOne(of, at.id), { ...filter, after: null }),
+    );
+  }
+  const { happenedAt, id: lastId } = after;
+  return prepared(sight, name, { id, happenedAt, lastId }, (reader, at) =>
+    entryQuery(reader, ofOne(of, at.id), { ...filter, after: { happenedAt: at.happenedAt, id: at.lastId } }),
+  );
+}

@@ -2,16 +2,16 @@ import type { Audience } from "@lots/domain/timeline/audience";
 import { type EntryGroup, kindsIn } from "@lots/domain/timeline/entry-groups";
 import type { EntryKind } from "@lots/domain/timeline/timeline-entry";
 import { type TimelineFilter, timelinePageSize } from "@lots/domain/timeline/timeline-filter";
-import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { type Expression, expressionBuilder, type InferResult, type SqlBool } from "kysely";
 import type { Sight } from "../access/visible.ts";
 import type { OpenSchema } from "../database/schema.ts";
-import type { TimelineEntryTable } from "./timeline-table.ts";
 
 /** Where a timeline is read: one case, or one company with its cases. */
 export type TimelineOf = { readonly caseId: string } | { readonly companyId: string };
 
 type Condition = Expression<SqlBool>;
-type Columns<K extends keyof TimelineEntryTable> = { readonly [C in K]: Expression<TimelineEntryTable[C]> };
+type EntryRow = InferResult<Sight["timelineEntries"]>[number];
+type Columns<K extends keyof EntryRow> = { readonly [C in K]: Expression<EntryRow[C]> };
 
 const told: readonly EntryKind[] = ["contact-logged", "contact-linked"];
 const eb = expressionBuilder<OpenSchema>();
