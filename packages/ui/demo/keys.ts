@@ -131,6 +131,7 @@ await check(
     await note.focus();
     await page.keyboard.press("Escape");
     await note.waitFor({ state: "detached" });
+    assert.ok(await log.evaluate((element) => element === document.activeElement));
   },
 );
 

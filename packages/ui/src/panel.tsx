@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { submitByKey } from "./form-keys.ts";
 import { Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -77,16 +77,14 @@ export function Panel(props: {
 
 /** Takes the focus unless a field inside already has it, and gives it back to where it was. */
 function useFocusWithinThenBack(box: React.RefObject<HTMLElement | null>) {
-  const before = useRef<Element | null>(null);
+  // Read while drawing: a field that takes the focus by itself does so before any effect.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
     const inside = box.current;
-    if (!inside?.contains(document.activeElement)) {
-      before.current = document.activeElement;
-      inside?.focus({ preventScroll: true });
-    }
+    if (!inside?.contains(document.activeElement)) inside?.focus({ preventScroll: true });
     return () => {
       const isLost = document.activeElement === document.body || inside?.contains(document.activeElement);
-      if (isLost && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, [box]);
+  }, [box, before]);
 }
