@@ -11,7 +11,7 @@ const webFrame = "(?:drafts|session|shell|words)/";
 
 /** Who may call whose commands: each only those to its right. */
 const commandOrder =
-  "demonstration imports sessions municipality units users drafts contacts companies persons cases consents parts handoffs asks notes next-steps";
+  "demonstration imports municipality units users sessions drafts contacts companies persons cases consents parts handoffs asks notes next-steps";
 
 /** What every command on a row begins and ends with; these call no other slice, so all may call them. */
 const firstSteps = `${server}(?:cases/case|parts/part|balls/ball|consents/consent|contacts/contact-search)-commands[.]ts$`;

@@ -30,7 +30,7 @@ const dataOf = async <T>(response: Response): Promise<T> =>
 /** A real municipality whose administrator is signed in. */
 async function setUpOn(server: Started): Promise<string> {
   await server.ready();
-  const response = await server.call("session.setUp", { ...setUp, token: linkIn(server) });
+  const response = await server.call("municipality.setUp", { ...setUp, token: linkIn(server) });
   expect(response.status).toBe(200);
   return cookieOf(response);
 }
@@ -49,9 +49,9 @@ test("an empty start prints an address where the municipality is set up, once", 
   await using server = await started(settings);
   await server.ready();
   expect(linkIn(server)).not.toBe(unused);
-  const late = await server.call("session.setUp", { ...setUp, token: unused });
+  const late = await server.call("municipality.setUp", { ...setUp, token: unused });
   expect(late.status).toBe(403);
-  const pale = await server.call("session.setUp", { ...setUp, token: linkIn(server), accent: "#ffff00" });
+  const pale = await server.call("municipality.setUp", { ...setUp, token: linkIn(server), accent: "#ffff00" });
   expect(await pale.json()).toMatchObject({ error: { data: { reason: "accent-contrast" } } });
   const cookie = await setUpOn(server);
   expect(await dataOf(await server.call("session.me", {}, cookie))).toMatchObject({
@@ -59,7 +59,7 @@ test("an empty start prints an address where the municipality is set up, once", 
     memberships: [{ role: "administrator", unitName: "Kommunledningen" }],
     municipality: { name: "Storfors", defaultReach: "involved", demonstrationSince: null },
   });
-  const again = await server.call("session.setUp", { ...setUp, token: linkIn(server) });
+  const again = await server.call("municipality.setUp", { ...setUp, token: linkIn(server) });
   expect(await again.json()).toMatchObject({ error: { data: { reason: "already-set-up" } } });
   expect((await server.call("session.demonstrationPeople", {})).status).toBe(403);
   server.process.kill("SIGTERM");

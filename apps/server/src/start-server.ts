@@ -9,8 +9,8 @@ import { openDatabase } from "./database/open-database.ts";
 import { fillDemonstration } from "./demonstration/demonstration-commands.ts";
 import { logDefect, logLine } from "./http/defect-log.ts";
 import { httpApp } from "./http.ts";
-import { settleFirstStart } from "./municipality/first-start.ts";
-import { sweep } from "./sessions/sweep.ts";
+import { settleFirstStart } from "./municipality/first-start-commands.ts";
+import { sweep } from "./sessions/sweep-commands.ts";
 
 export type StartOptions = Config & {
   readonly clock?: Clock;

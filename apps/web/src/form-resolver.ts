@@ -2,14 +2,14 @@ import { type FieldErrors, type FieldValues, get, type Resolver, set } from "rea
 import type * as z from "zod";
 import { useFieldFaultText } from "./refusal-text.ts";
 
-/** zod's own codes in the words of `faults.field`; a schema's own code ("no-such-day") is its message. */
+/** zod's own codes in the words of `faults.field`, for schemas that say nothing themselves. */
 function codeOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "too_small" && issue.origin === "string") return "missing";
   if (issue.code === "invalid_type" && issue.input === undefined) return "missing";
   if (issue.code === "invalid_type" && issue.input === null) return "missing";
   if (issue.code === "too_big" && issue.origin === "string") return "too-long";
   if (issue.code === "invalid_format" && issue.format === "email") return "email";
-  return issue.message;
+  return "other";
 }
 
 /** Checks a form with the server's own schema; each fault comes out as a sentence at its field. */
@@ -22,7 +22,7 @@ export function useResolver<I extends FieldValues, O>(schema: z.ZodType<O, I>): 
     for (const issue of read.error.issues) {
       const field = issue.path.join(".");
       if (get(errors, field) === undefined)
-        set(errors, field, { type: issue.code, message: say(codeOf(issue)) });
+        set(errors, field, { type: issue.code, message: say(issue.message, codeOf(issue)) });
     }
     return { values: {}, errors };
   };

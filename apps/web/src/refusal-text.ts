@@ -86,11 +86,14 @@ export function useFieldFaults(fault: Fault | null): Readonly<Record<string, str
   );
 }
 
-/** A schema's own code ("no-such-day") has its sentence in `faults.field`; anything else gets the general one. */
-export function useFieldFaultText(): (message: string | undefined) => string {
+/** A schema's own code ("no-such-day") has its sentence in `faults.field`; anything else gets `otherwise`'s. */
+export function useFieldFaultText(): (message: string | undefined, otherwise?: string) => string {
   const say = useTranslations("faults.field");
   const known = useMessages().faults.field;
-  return (message) => say(isFieldFault(known, message) ? message : "other");
+  return (message, otherwise) => {
+    if (isFieldFault(known, message)) return say(message);
+    return say(isFieldFault(known, otherwise) ? otherwise : "other");
+  };
 }
 
 type FieldFault = keyof Words["faults"]["field"];

@@ -3,11 +3,11 @@ import { checkReachable } from "@lots/domain/handoffs/handoff-checks";
 import { isAsked } from "@lots/domain/handoffs/receivers";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { findReceiver, receiverIds, rolesThat } from "../handoffs/receiver-commands.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutRecipient, answerRecipient, lockedRecipient, type RecipientOnCase } from "./ask-commands.ts";
 import { recipientRow } from "./ask-sending-commands.ts";
+import { findReceiver, receiverIds, rolesThat } from "./receiver-commands.ts";
 
 const asked = (tx: CommandTransaction, id: string): Promise<RecipientOnCase> =>
   lockedRecipient(tx, id, (recipient, caseFile) => isAsked(tx.actor, recipient, caseFile, tx.today));

@@ -11,11 +11,11 @@ import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { type CaseFile, openCaseSeen, writingUnit } from "../cases/case-commands.ts";
 import { newId } from "../database/new-id.ts";
-import { findReceiver, receiverIds, rolesThat } from "../handoffs/receiver-commands.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { openPart, type PartFile } from "../parts/part-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { type Ask, type AskRecipient, aboutAsk, aboutRecipient, lockedAsk } from "./ask-commands.ts";
+import { findReceiver, receiverIds, rolesThat } from "./receiver-commands.ts";
 
 /** The case, and the part if the question is about one; asked by the pilot or by who holds the part (heart.md A3). */
 async function subjectOf(tx: CommandTransaction, { caseId, partId }: SendAskInput) {

@@ -1,8 +1,8 @@
 import type { CaseFilter, CaseStateFilter } from "@lots/domain/cases/case-filter";
+import { likePatterns } from "@lots/domain/text/swedish-text";
 import { type Expression, type ExpressionBuilder, type InferResult, type SqlBool, sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
 import { hasBall } from "../balls/ball-queries.ts";
-import { fitsText } from "../database/fits-text.ts";
 import type { OpenSchema } from "../database/schema.ts";
 
 type Condition = Expression<SqlBool>;
@@ -13,6 +13,7 @@ type CaseRow = InferResult<Sight["cases"]>[number];
 export type CaseBuilder = ExpressionBuilder<OpenSchema & { cases: CaseRow }, "cases">;
 
 export const caseId = sql.ref<string>("cases.id");
+const searchText = sql.ref<string>("cases.searchText");
 
 /** The open step of a case. */
 export const openStepOf = (sight: Sight) =>
@@ -74,7 +75,12 @@ const hasPartOf = (eb: CaseBuilder, sight: Sight, unitIds: readonly string[]): C
   );
 
 /** The one meaning of a filter: lists, counts and whoever links to a list agree by asking this. */
-export function fitsFilter(eb: CaseBuilder, sight: Sight, filter: CaseFilter): Condition {
+export function fitsFilter(
+  eb: CaseBuilder,
+  sight: Sight,
+  filter: CaseFilter,
+  patterns: readonly string[] = likePatterns(filter.text),
+): Condition {
   const conditions: Condition[] = [isInState(eb, sight, filter.state)];
   if (filter.phases.length > 0) conditions.push(eb("cases.phase", "in", filter.phases));
   if (filter.kinds.length > 0) conditions.push(eb("cases.kind", "in", filter.kinds));
@@ -88,6 +94,6 @@ export function fitsFilter(eb: CaseBuilder, sight: Sight, filter: CaseFilter): C
     conditions.push(hasBall(sight, caseId, { holders, longWait }));
   }
   if (filter.late) conditions.push(isLate(eb, sight));
-  if (filter.text.trim() !== "") conditions.push(fitsText(eb, eb.ref("cases.searchText"), filter.text));
+  conditions.push(...patterns.map((pattern) => sql<SqlBool>`${searchText} like ${pattern} escape '!'`));
   return eb.and(conditions);
 }

@@ -1,6 +1,7 @@
 import type { CaseFilter, CaseListInput } from "@lots/domain/cases/case-filter";
 import { isPaused } from "@lots/domain/cases/case-pause";
 import { isSilent } from "@lots/domain/cases/case-silence";
+import { likePatterns } from "@lots/domain/text/swedish-text";
 import type { InferResult } from "kysely";
 import { prepared } from "../access/prepared.ts";
 import type { Sight } from "../access/visible.ts";
@@ -10,23 +11,27 @@ import { lastEntryOf } from "./case-header-queries.ts";
 import { isAfter, type ListCursor, sortValueOf } from "./case-order-queries.ts";
 
 /** The cases of one page and one more, in order, before anything is joined to them. */
-function pageOfCases(sight: Sight, { filter, sort, descending, after, limit }: CaseListInput) {
+function pageOfCases(
+  sight: Sight,
+  { filter, sort, descending, after, limit }: CaseListInput,
+  patterns: readonly string[],
+) {
   const value = sortValueOf(sight, sort, filter.state);
   const direction = descending ? "desc" : "asc";
   return sight.db
     .selectFrom(sight.cases.as("cases"))
     .selectAll("cases")
     .select(value.as("sortValue"))
-    .where((eb) => fitsFilter(eb, sight, filter))
+    .where((eb) => fitsFilter(eb, sight, filter, patterns))
     .$if(after !== null, (page) => (after === null ? page : page.where(isAfter(value, after, descending))))
     .orderBy(value, direction)
     .orderBy("cases.id", direction)
     .limit(limit + 1);
 }
 
-const listQuery = (sight: Sight, input: CaseListInput) =>
+const listQuery = (sight: Sight, input: CaseListInput, patterns: readonly string[]) =>
   sight.db
-    .selectFrom(pageOfCases(sight, input).as("cases"))
+    .selectFrom(pageOfCases(sight, input, patterns).as("cases"))
     .innerJoin("users as pilots", "pilots.id", "cases.pilotId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
     .leftJoin(sight.nextSteps.as("steps"), (join) =>
@@ -58,16 +63,21 @@ const listQuery = (sight: Sight, input: CaseListInput) =>
 type Row = InferResult<ReturnType<typeof listQuery>>[number];
 
 /**
- * Built once per kind of reader, filter and order, but where the filter computes with what it is given: the words of
- * a search, and the day before which a wait is long.
+ * Built once per kind of reader, filter and order. A filter for long waits computes a day with what it is given, so it
+ * is built each time.
  */
 async function rowsOf(sight: Sight, { after, ...input }: CaseListInput): Promise<readonly Row[]> {
-  if (input.filter.text !== "" || input.filter.longWait)
-    return listQuery(sight, { ...input, after }).execute();
-  const name = `cases ${JSON.stringify(input)}`;
-  if (after === null)
-    return prepared(sight, name, {}, (reader) => listQuery(reader, { ...input, after: null }));
-  return prepared(sight, name, after, (reader, at) => listQuery(reader, { ...input, after: at }));
+  const patterns = likePatterns(input.filter.text);
+  if (input.filter.longWait) return listQuery(sight, { ...input, after }, patterns).execute();
+  const name = `cases ${JSON.stringify({ ...input, filter: { ...input.filter, text: "" } })}`;
+  if (after === null) {
+    return prepared(sight, name, { patterns }, (reader, at) =>
+      listQuery(reader, { ...input, after }, at.patterns),
+    );
+  }
+  return prepared(sight, name, { patterns, ...after }, (reader, at) =>
+    listQuery(reader, { ...input, after: at }, at.patterns),
+  );
 }
 
 const stepOf = ({ stepId, stepText, stepDueOn, ownerKind, ownerUserId, ownerName }: Row) =>

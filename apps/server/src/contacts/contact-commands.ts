@@ -83,7 +83,7 @@ export const isOwnOrPilots = (
 ): boolean => isOwn(tx, contact) || cases.some((caseFile) => isPilotOf(tx.actor, caseFile));
 
 /** As the form shows it, for comparing with what was typed. */
-export async function currentOf(tx: CommandTransaction, { id, version }: Contact) {
+async function currentOf(tx: CommandTransaction, { id, version }: Contact) {
   const current = await tx.db
     .selectFrom("contactVersions")
     .select(["contactId as id", "version", "note", "channel", "matter", "personId"])

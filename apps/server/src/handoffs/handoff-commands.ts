@@ -1,4 +1,5 @@
 import type { HandoffState } from "@lots/domain/handoffs/handoff";
+import type { PartChanges } from "@lots/domain/parts/part-changes";
 import { refuse } from "@lots/domain/refusal";
 import type { Selectable, Updateable } from "kysely";
 import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
@@ -20,6 +21,8 @@ export type OfferOnCase = {
   /** Null: the pilot role is offered. */
   readonly part: PartFile | null;
 };
+
+export type OfferOfPart = OfferOnCase & { readonly part: PartFile };
 
 type Allowed = (offer: Handoff, caseFile: CaseFile, part: PartFile | null) => boolean;
 
@@ -135,3 +138,17 @@ export async function hasOpenOffer({ db }: Pick<CommandTransaction, "db">, partI
     .executeTakeFirst();
   return open !== undefined;
 }
+
+/** Those who wait for the answer: who sent it, and the case's pilot. */
+export const whoWaits = (offer: Handoff, caseFile: CaseFile): readonly string[] => [
+  offer.fromUserId,
+  caseFile.pilotId,
+];
+
+/** The part changes hands; its next version is what an editor must have seen. */
+export const movePart = ({ db }: Pick<CommandTransaction, "db">, part: PartFile, changes: PartChanges) =>
+  db
+    .updateTable("parts")
+    .set((eb) => ({ ...changes, version: eb("version", "+", 1) }))
+    .where("id", "=", part.id)
+    .execute();

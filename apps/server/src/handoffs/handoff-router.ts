@@ -13,17 +13,15 @@ import {
 import * as z from "zod";
 import { command, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
-import {
-  acceptHandoff,
-  forwardHandoff,
-  refuseHandoff,
-  withdrawHandoff,
-} from "./handoff-answering-commands.ts";
+import { acceptHandoff } from "./handoff-accepting-commands.ts";
+import { refuseHandoff, withdrawHandoff } from "./handoff-declining-commands.ts";
+import { forwardHandoff } from "./handoff-forwarding-commands.ts";
 import { getHandoff } from "./handoff-queries.ts";
-import { sendBack, sendHandoff, sendPilotRole } from "./handoff-sending-commands.ts";
-import { appointPilot } from "./pilot-role-commands.ts";
+import { sendHandoff } from "./handoff-sending-commands.ts";
+import { sendBack, takeBack } from "./part-return-commands.ts";
+import { appointPilot } from "./pilot-appointing-commands.ts";
+import { sendPilotRole } from "./pilot-role-commands.ts";
 import { previewHandoff } from "./preview-queries.ts";
-import { takeBack } from "./take-back-commands.ts";
 
 export const handoffsRouter = router({
   get: query({ gate: "cases.read", input: { id: z.uuid() }, run: getHandoff }),

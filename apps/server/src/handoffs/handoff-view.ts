@@ -35,5 +35,3 @@ export function handoffPage({ offer, subject, earlier }: PageFacts, { actor, tod
     may: handoffMay(actor, offer, { caseFile: { pilotId, standInId, closedOn }, part, today }),
   };
 }
-
-export type HandoffPage = ReturnType<typeof handoffPage>;

@@ -1,20 +1,52 @@
-import { managesDuty } from "@lots/domain/access/actor";
+import { mayHandOverPilotRole } from "@lots/domain/access/can";
 import { checkPilotReceiver } from "@lots/domain/handoffs/handoff-checks";
-import type { AppointPilotInput } from "@lots/domain/handoffs/handoff-input";
+import type { SendPilotRoleInput } from "@lots/domain/handoffs/handoff-input";
 import { refuse } from "@lots/domain/refusal";
 import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { aboutCase, type CaseFile, lockedCase, saveCase } from "../cases/case-commands.ts";
+import { findReceiver, rolesThat } from "../asks/receiver-commands.ts";
+import { aboutCase, type CaseFile, lockedCase, saveCase, writingUnit } from "../cases/case-commands.ts";
 import { stepsFallToPilot } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutOffer, answerOffer, type Handoff, type OfferOnCase } from "./handoff-commands.ts";
-import { findReceiver, rolesThat } from "./receiver-commands.ts";
+import { insertOffer, sentEntry, wordsOf } from "./new-offer-commands.ts";
+
+/** The unanswered offer of a case's pilot role; there is at most one. */
+export const openPilotOffer = ({ db }: CommandTransaction, caseId: string): Promise<Handoff | undefined> =>
+  db
+    .selectFrom("handoffs")
+    .selectAll()
+    .where("caseId", "=", caseId)
+    .where("partId", "is", null)
+    .where("state", "=", "sent")
+    .executeTakeFirst();
+
+/** "Lämna över lotsrollen": by the case's pilot, or by a manager of the pilots' unit, to one who has the role. */
+export async function sendPilotRole(tx: CommandTransaction, { caseId, to, ...input }: SendPilotRoleInput) {
+  const caseFile = authorise(await lockedCase(tx, caseId), (row) => mayHandOverPilotRole(tx.actor, row));
+  refuseClosed(caseFile);
+  if ((await openPilotOffer(tx, caseId)) !== undefined) refuse("offer-open");
+  checkPilotReceiver(await findReceiver(tx, to, caseId, rolesThat.pilot), caseFile.pilotId);
+  const offer = await insertOffer(tx, {
+    ...wordsOf(input, tx),
+    caseId,
+    partId: null,
+    kind: "pilot_role",
+    fromSide: "pilot",
+    fromUnitId: writingUnit(tx),
+    fromUserId: tx.actor.userId,
+    toUnitId: to.unitId,
+    toUserId: to.userId,
+    audience: "municipality",
+  });
+  return record(tx, [await sentEntry(tx, caseFile, offer)], { handoffId: offer.id });
+}
 
 /**
  * The case has a new pilot. Parts, offers and questions that the pilot holds follow, since they are read through the
  * case; the next step follows if it was the old pilot's own; the old one is remembered.
  */
-async function changePilot(
+export async function changePilot(
   tx: CommandTransaction,
   caseFile: Authorised<CaseFile>,
   { toUserId, reason = null }: { readonly toUserId: string; readonly reason?: string | null },
@@ -53,74 +85,4 @@ export async function acceptPilotRole(tx: CommandTransaction, { offer, caseFile 
     notify: [accepted.fromUserId, caseFile.pilotId],
   };
   return record(tx, [entry, changed], { handoffId: offer.id });
-}
-
-const findOpenOffer = ({ db }: CommandTransaction, caseId: string): Promise<Handoff | undefined> =>
-  db
-    .selectFrom("handoffs")
-    .selectAll()
-    .where("caseId", "=", caseId)
-    .where("partId", "is", null)
-    .where("state", "=", "sent")
-    .executeTakeFirst();
-
-/** When the pilot is gone a manager of the pilots' unit names the next one, who is not asked first (heart.md A3). */
-export async function appointPilot(
-  tx: CommandTransaction,
-  { caseId, version, userId, reason }: AppointPilotInput,
-) {
-  const caseFile = authorise(await lockedCase(tx, caseId), () => managesDuty(tx.actor, "pilots"));
-  refuseClosed(caseFile);
-  if (caseFile.version !== version) refuse("changed-meanwhile", { current: caseFile });
-  await refuseIfRemains(tx, caseFile.pilotId);
-  const unitId = await pilotUnitOf(tx, userId);
-  checkPilotReceiver(await findReceiver(tx, { unitId, userId }, caseId, rolesThat.pilot), caseFile.pilotId);
-  const offer = await findOpenOffer(tx, caseId);
-  const withdrawn =
-    offer === undefined
-      ? []
-      : [
-          withdrawnEntry(
-            tx,
-            caseFile,
-            await answerOffer(
-              tx,
-              authorise(offer, () => true),
-              "withdrawn",
-            ),
-          ),
-        ];
-  const changed = await changePilot(tx, caseFile, { toUserId: userId, reason });
-  return record(tx, [changed, ...withdrawn], { caseId });
-}
-
-const withdrawnEntry = (tx: CommandTransaction, caseFile: CaseFile, offer: Handoff): NewEntry => ({
-  ...aboutOffer(tx, caseFile, offer),
-  kind: "handoff-withdrawn",
-  facts: { number: offer.number },
-  notify: offer.toUserId === null ? [] : [offer.toUserId],
-});
-
-const pilotRole = ({ db }: CommandTransaction, userId: string) =>
-  db
-    .selectFrom("users")
-    .innerJoin("userRoles", "userRoles.userId", "users.id")
-    .innerJoin("units", "units.id", "userRoles.unitId")
-    .select(["users.name", "units.id as unitId"])
-    .where("users.id", "=", userId)
-    .where("users.disabledAt", "is", null)
-    .where("userRoles.role", "=", "pilot")
-    .where("units.retiredOn", "is", null)
-    .executeTakeFirst();
-
-async function refuseIfRemains(tx: CommandTransaction, pilotId: string): Promise<void> {
-  const pilot = await pilotRole(tx, pilotId);
-  if (pilot !== undefined) refuse("pilot-remains", { name: pilot.name });
-}
-
-async function pilotUnitOf(tx: CommandTransaction, userId: string): Promise<string> {
-  const pilot = await pilotRole(tx, userId);
-  if (pilot !== undefined) return pilot.unitId;
-  const user = await tx.db.selectFrom("users").select("name").where("id", "=", userId).executeTakeFirst();
-  return user === undefined ? refuse("not-found") : refuse("receiver-not-pilot", { name: user.name });
 }

@@ -43,8 +43,8 @@ async function nextPosition({ db }: CommandTransaction, caseId: string): Promise
   return (last ?? 0) + 1;
 }
 
-/** Puts parts on an open case that the actor is the pilot of; the caller tells the timeline. */
-export async function addParts(
+/** Puts the parts last on the case, in the order they were named. */
+async function insertParts(
   tx: CommandTransaction,
   caseFile: Authorised<CaseFile>,
   parts: readonly NewPart[],
@@ -68,9 +68,9 @@ export async function addParts(
   return { partIds: files.map(({ id }) => id), entries };
 }
 
-export async function addPartsToCase(tx: CommandTransaction, { caseId, parts }: AddPartsInput) {
+export async function addParts(tx: CommandTransaction, { caseId, parts }: AddPartsInput) {
   const caseFile = await openCaseOwned(tx, caseId);
-  const { partIds, entries } = await addParts(tx, caseFile, parts);
+  const { partIds, entries } = await insertParts(tx, caseFile, parts);
   const [first, ...others] = entries;
   return first === undefined ? refuse("not-found") : record(tx, [first, ...others], { partIds });
 }

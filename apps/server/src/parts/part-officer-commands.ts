@@ -3,22 +3,12 @@ import { mayAssign } from "@lots/domain/access/can";
 import type { AssignPartInput, TakePartInput } from "@lots/domain/parts/part-input";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
+import { checkOfficer } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
-import { rolesThat, staffOf } from "../handoffs/receiver-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
 
 /** Which person within the unit: an event, not a handoff, and it moves no ball (heart.md A1). */
-
-/** Only a person who can sign in and works in the unit answers for its part. */
-export async function checkOfficer(tx: CommandTransaction, unitId: string, officerId: string): Promise<void> {
-  const staff = await staffOf(tx, unitId, rolesThat.hold);
-  if (staff.some(({ id }) => id === officerId)) return;
-  const user = await tx.db.selectFrom("users").select("name").where("id", "=", officerId).executeTakeFirst();
-  if (user === undefined) refuse("not-found");
-  else refuse("officer-not-in-unit", { name: user.name });
-}
-
 const assigned = (
   tx: CommandTransaction,
   caseFile: CaseFile,

@@ -15,7 +15,7 @@ import {
 import { command, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { myParts } from "./mine-queries.ts";
-import { addPartsToCase } from "./part-adding-commands.ts";
+import { addParts } from "./part-adding-commands.ts";
 import { editPart, planPart } from "./part-field-commands.ts";
 import { assignPart, takePart } from "./part-officer-commands.ts";
 import {
@@ -30,7 +30,7 @@ import {
 
 export const partsRouter = router({
   mine: query({ gate: "cases.read", input: {}, run: myParts }),
-  add: command({ gate: "parts.edit", input: addPartsFields, run: addPartsToCase }),
+  add: command({ gate: "parts.edit", input: addPartsFields, run: addParts }),
   edit: command({ gate: "parts.edit", input: editPartFields, run: editPart }),
   plan: command({ gate: "parts.edit", input: planPartFields, run: planPart }),
   onTrack: command({ gate: "parts.edit", input: onTrackFields, run: putOnTrack }),

@@ -64,7 +64,7 @@ test("a wrong, a used and an old token look the same", async () => {
   for (const token of ["", "x", "A".repeat(43), "å".repeat(20)]) {
     expect(await reasonOf(api.session.openLink({ token }))).toBe("link-not-valid");
     expect(await reasonOf(api.session.setPassword({ token, password }))).toBe("link-not-valid");
-    expect(await reasonOf(api.session.setUp({ ...setUp, token }))).toBe("already-set-up");
+    expect(await reasonOf(api.municipality.setUp({ ...setUp, token }))).toBe("already-set-up");
   }
 });
 

@@ -10,6 +10,9 @@ import { countLinkTry } from "./rate-limit-commands.ts";
 import { openSession, revokeAccess } from "./session-commands.ts";
 import type { SignedInAs } from "./sign-in-commands.ts";
 
+/** For whoever sets a password as part of something larger: the slow part, done before the transaction. */
+export const hashNewPassword = hashPassword;
+
 /** What the address is for, so that the page can say whom it greets; using it up comes later. */
 export async function openLink(
   ctx: RequestContext,

@@ -1,6 +1,5 @@
 import { newPassword } from "@lots/domain/sessions/password-rule";
 import { preferenceFields } from "@lots/domain/sessions/preferences";
-import { setUpFields } from "@lots/domain/sessions/set-up-input";
 import { linkToken, signInFields } from "@lots/domain/sessions/sign-in-input";
 import * as z from "zod";
 import { entrance, personal, query } from "../api/procedures.ts";
@@ -9,7 +8,6 @@ import { demonstrationPeople } from "./demonstration-queries.ts";
 import { getMe } from "./me-queries.ts";
 import { openLink, setPassword } from "./password-commands.ts";
 import { savePreferences } from "./preference-commands.ts";
-import { setUp } from "./set-up-commands.ts";
 import { pickPerson, signIn, signOut } from "./sign-in-commands.ts";
 
 export const sessionRouter = router({
@@ -20,6 +18,5 @@ export const sessionRouter = router({
   demonstrationPeople: entrance({ input: {}, run: demonstrationPeople }),
   openLink: entrance({ input: { token: linkToken }, run: openLink }),
   setPassword: entrance({ input: { token: linkToken, password: newPassword }, run: setPassword }),
-  setUp: entrance({ input: setUpFields, run: setUp }),
   savePreferences: personal({ input: preferenceFields, run: savePreferences }),
 });

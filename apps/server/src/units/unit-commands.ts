@@ -6,7 +6,7 @@ import type { Transaction } from "kysely";
 import { journalled, type SettingTransaction } from "../api/setting-transaction.ts";
 import { newId } from "../database/new-id.ts";
 import type { Schema } from "../database/schema.ts";
-import { lapseOffersToUnit } from "../handoffs/handoff-lapse-commands.ts";
+import { lapseOffersToUnit } from "../handoffs/receiver-leaving-commands.ts";
 import { heldByUnit } from "../users/held-queries.ts";
 
 const keysOf = (name: string, authority: string, parentName: string | null) => ({

@@ -1,7 +1,7 @@
 import { refuse } from "@lots/domain/refusal";
 import { journalled, type SettingTransaction } from "../api/setting-transaction.ts";
 import { settleBallsOf } from "../balls/ball-commands.ts";
-import { lapseOffersToUser } from "../handoffs/handoff-lapse-commands.ts";
+import { lapseOffersToUser } from "../handoffs/receiver-leaving-commands.ts";
 import { stepsFallToPilot } from "../next-steps/step-fall-commands.ts";
 import { revokeAccess } from "../sessions/session-commands.ts";
 import { refuseLastAdministrator } from "./administrator-commands.ts";

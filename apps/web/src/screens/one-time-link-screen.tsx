@@ -1,6 +1,5 @@
 import { ButtonLink } from "@lots/ui/button-link";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { api, queryClient } from "../api.ts";
@@ -8,7 +7,7 @@ import { faultOf } from "../api-fault.ts";
 import { paths } from "../paths.ts";
 import { useFaultText } from "../refusal-text.ts";
 import { EntrancePage } from "../session/entrance-page.tsx";
-import { hideLinkToken, useLinkToken } from "../session/link-token.ts";
+import { useLinkToken } from "../session/link-token.ts";
 import { NewPasswordForm } from "../session/new-password-form.tsx";
 import { PlainPageTitle } from "../shell/page-title.tsx";
 
@@ -18,7 +17,6 @@ export function OneTimeLinkScreen() {
   const sayFault = useFaultText();
   const navigate = useNavigate();
   const token = useLinkToken();
-  useEffect(hideLinkToken, []);
   const { data: link, error } = useQuery({
     queryKey: ["one-time-link", token],
     queryFn: () => api.session.openLink.mutate({ token }),

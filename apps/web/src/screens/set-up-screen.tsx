@@ -1,11 +1,10 @@
 import { ButtonLink } from "@lots/ui/button-link";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { EntrancePage } from "../session/entrance-page.tsx";
-import { hideLinkToken, useLinkToken } from "../session/link-token.ts";
+import { useLinkToken } from "../session/link-token.ts";
 import { welcomeOptions } from "../session/welcome.ts";
 import { SetUpForm } from "../settings/set-up-form.tsx";
 import { FaultScreen } from "../shell/fault-screen.tsx";
@@ -17,7 +16,6 @@ export function SetUpScreen() {
   const say = useTranslations("session.setUp");
   const navigate = useNavigate();
   const token = useLinkToken();
-  useEffect(hideLinkToken, []);
   const { data: welcome, error, refetch } = useQuery(welcomeOptions);
   if (error) return <FaultScreen error={error} onRetry={() => void refetch()} />;
   if (welcome === undefined) return <WaitScreen onRetry={() => void refetch()} />;
@@ -26,7 +24,7 @@ export function SetUpScreen() {
     <EntrancePage title={say("title")} sentence={obstacle ?? say("sentence")}>
       <PlainPageTitle>{say("title")}</PlainPageTitle>
       {obstacle === null ? (
-        <SetUpForm token={token} onDone={async () => void (await navigate(paths.settings))} />
+        <SetUpForm key={token} token={token} onDone={async () => void (await navigate(paths.settings))} />
       ) : (
         welcome.isSetUp && <ButtonLink href={paths.signIn}>{say("toSignIn")}</ButtonLink>
       )}

@@ -10,6 +10,7 @@ import { trpc } from "../api.ts";
 import { useSetting } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
 import { FormText } from "../form-text.tsx";
+import { PasswordField } from "../session/password-field.tsx";
 import { AccentField } from "./accent-field.tsx";
 import css from "./settings-form.module.css";
 
@@ -18,7 +19,7 @@ const schema = z.strictObject(setUpFields);
 const empty = (token: string): z.input<typeof schema> => ({
   token,
   municipality: "",
-  accent: "#1f5f8b",
+  accent: "#7a1f63",
   reach: "municipality",
   name: "",
   email: "",
@@ -30,7 +31,7 @@ const empty = (token: string): z.input<typeof schema> => ({
 /** The first administrator and the municipality, in one go. */
 export function SetUpForm({ token, onDone }: { token: string; onDone: () => Promise<void> }) {
   const say = useTranslations("session.setUp");
-  const setUp = useSetting(trpc.session.setUp);
+  const setUp = useSetting(trpc.municipality.setUp);
   const { control, handleSubmit } = useForm<z.input<typeof schema>, unknown, SetUp>({
     resolver: useResolver(schema),
     defaultValues: empty(token),
@@ -81,13 +82,19 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => Prom
       <FormText {...at("email")} name="email" label={say("email")} type="email" autoComplete="email" />
       <FormText {...at("unit")} name="unit" label={say("unit")} hint={say("unitHint")} />
       <FormText {...at("authority")} name="authority" label={say("authority")} hint={say("authorityHint")} />
-      <FormText
-        {...at("password")}
+      <Controller
+        control={control}
         name="password"
-        label={say("password")}
-        type="password"
-        autoComplete="new-password"
-        hint={say("passwordRule")}
+        render={({ field, fieldState }) => (
+          <PasswordField
+            label={say("password")}
+            hint={say("passwordRule")}
+            autoComplete="new-password"
+            value={field.value}
+            onChange={field.onChange}
+            error={fieldState.error?.message ?? setUp.fieldFaults.password}
+          />
+        )}
       />
       {setUp.said !== null && (
         <Notice kind="late" isAnnounced>

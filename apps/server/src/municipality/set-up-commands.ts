@@ -5,15 +5,14 @@ import type { Transaction } from "kysely";
 import type { RequestContext } from "../api/request-context.ts";
 import { writeTransaction } from "../api/write-transaction.ts";
 import type { Schema } from "../database/schema.ts";
-import { firstMunicipality } from "../municipality/municipality-commands.ts";
+import { firstMunicipality } from "./municipality-commands.ts";
 import { insertUnit } from "../units/unit-commands.ts";
 import { insertUser } from "../users/user-commands.ts";
-import { findLink, useLink } from "./one-time-link-commands.ts";
-import { keepPassword } from "./password-commands.ts";
-import { hashPassword } from "./password-hash.ts";
-import { countLinkTry } from "./rate-limit-commands.ts";
-import { openSession } from "./session-commands.ts";
-import type { SignedInAs } from "./sign-in-commands.ts";
+import { findLink, useLink } from "../sessions/one-time-link-commands.ts";
+import { hashNewPassword, keepPassword } from "../sessions/password-commands.ts";
+import { countLinkTry } from "../sessions/rate-limit-commands.ts";
+import { openSession } from "../sessions/session-commands.ts";
+import type { SignedInAs } from "../sessions/sign-in-commands.ts";
 
 /** The first start of a real municipality: its name and look, its units, and the administrator who does the rest. */
 export async function setUp(ctx: RequestContext, input: SetUp): Promise<SignedInAs> {
@@ -23,7 +22,7 @@ export async function setUp(ctx: RequestContext, input: SetUp): Promise<SignedIn
   await findLink(ctx.database.db, input.token, now);
   const nearest = nearestAccent(input.accent);
   if (nearest !== null) return refuse("accent-contrast", { nearest });
-  const hash = await hashPassword(input.password, ctx.passwordCost);
+  const hash = await hashNewPassword(input.password, ctx.passwordCost);
   const done = await writeTransaction(ctx.database, async (tx) => {
     const { purpose } = await useLink(tx, input.token, now);
     if (purpose !== "set-up") return refuse("link-not-valid");
@@ -33,7 +32,7 @@ export async function setUp(ctx: RequestContext, input: SetUp): Promise<SignedIn
       .execute();
     const userId = await insertAdministrator(tx, input);
     await keepPassword(tx, userId, hash, now);
-    return { userId, session: await openSession(tx, ctx, userId, "session.setUp") };
+    return { userId, session: await openSession(tx, ctx, userId, "municipality.setUp") };
   });
   ctx.cookie.set(done.session.token, done.session.endsAt);
   return { userId: done.userId };

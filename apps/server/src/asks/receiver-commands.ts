@@ -7,6 +7,10 @@ import { hasValidConsent } from "../consents/consent-commands.ts";
 
 type Where = Pick<CommandTransaction, "db" | "today">;
 
+/*
+ * Whom something can be sent to, and who is to be told of it: the same for questions and for offers.
+ */
+
 /** Roles that answer an offer of a part, an offer of the pilot role, and a question. */
 export const rolesThat = {
   hold: ["officer", "manager"],
@@ -69,4 +73,16 @@ export async function receiverIds(
 ): Promise<readonly string[]> {
   if (toUserId !== null) return [toUserId];
   return (await staffOf(tx, toUnitId, roles)).map(({ id }) => id);
+}
+
+/** Only a person who can sign in and works in the unit, as officer or manager, answers for its part. */
+export async function checkOfficer(
+  { db }: Pick<Where, "db">,
+  unitId: string,
+  officerId: string,
+): Promise<void> {
+  const staff = await staffOf({ db }, unitId, rolesThat.hold);
+  if (staff.some(({ id }) => id === officerId)) return;
+  const user = await db.selectFrom("users").select("name").where("id", "=", officerId).executeTakeFirst();
+  return user === undefined ? refuse("not-found") : refuse("officer-not-in-unit", { name: user.name });
 }
