@@ -1,0 +1,176 @@
+import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
+import { Button } from "@lots/ui/button";
+import { ButtonLink } from "@lots/ui/button-link";
+import { EmptyState } from "@lots/ui/empty-state";
+import { Link } from "@lots/ui/link";
+import { PageBody } from "@lots/ui/page-body";
+import { PageHeader } from "@lots/ui/page-header";
+import { SectionHead } from "@lots/ui/section-head";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { caseName, type MyPart, type MyParts } from "../my-parts/my-part.ts";
+import css from "../my-parts/part-card.module.css";
+import { PartCardFacts } from "../my-parts/part-card-facts.tsx";
+import { FourButtons } from "../parts/four-buttons.tsx";
+import { useInstantActs } from "../parts/part-act-dialog.tsx";
+import { paths } from "../paths.ts";
+import { PageTitle } from "../shell/page-title.tsx";
+import { QueryView } from "../shell/query-view.tsx";
+import { useEntrySentence } from "../timeline/entry-sentence.ts";
+import { useDayWords } from "../words/day-words.ts";
+
+/** Mina delar: what of mine waits? */
+export function MyPartsScreen() {
+  const say = useTranslations("myParts");
+  const query = useQuery(trpc.parts.mine.queryOptions({}));
+  return (
+    <PageBody>
+      <PageTitle>{say("title")}</PageTitle>
+      <QueryView query={query} rows={6} rowHeight={120}>
+        {(parts) => <Sections parts={parts} />}
+      </QueryView>
+    </PageBody>
+  );
+}
+
+function Sections({ parts }: { parts: MyParts }) {
+  const say = useTranslations("myParts");
+  const { offers, questions, mine, queue, unanswered } = parts;
+  const count = offers.length + questions.length + mine.length;
+  return (
+    <>
+      <PageHeader
+        title={say("heading", { count })}
+        sentence={mine.length > 0 ? say("sentence") : undefined}
+        focusKey={paths.myParts}
+      />
+      {count + queue.length + unanswered.length === 0 && (
+        <EmptyState why={say("empty")} next={say("emptyNext")} />
+      )}
+      <OfferRows title={say("offers")} offers={offers} />
+      {questions.length > 0 && (
+        <Rows title={say("questions")} count={questions.length}>
+          {questions.map(({ ask, recipient }) => (
+            <Row
+              key={recipient.id}
+              text={ask.text}
+              meta={`${caseName({ ...ask, title: ask.caseTitle })}, ${say("from", { name: ask.fromUserName })}`}
+              href={paths.ask(ask.id)}
+            />
+          ))}
+        </Rows>
+      )}
+      <Cards title={say("mine")} parts={mine} names={parts.names} />
+      <Cards title={say("queue")} parts={queue} names={parts.names} isQueue />
+      <OfferRows title={say("unanswered")} offers={unanswered} />
+    </>
+  );
+}
+
+function OfferRows({ title, offers }: { title: string; offers: MyParts["offers"] }) {
+  const say = useTranslations("myParts");
+  if (offers.length === 0) return null;
+  return (
+    <Rows title={title} count={offers.length}>
+      {offers.map((offer) => (
+        <Row
+          key={offer.id}
+          text={offer.purpose}
+          meta={`${caseName({ ...offer, title: offer.caseTitle })}, ${say("from", { name: offer.fromUserName })}`}
+          href={paths.handoff(offer.id)}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+function Rows(props: { title: string; count: number; children: ReactNode }) {
+  return (
+    <section>
+      <SectionHead title={props.title} count={props.count} />
+      <ul className={css.rows}>{props.children}</ul>
+    </section>
+  );
+}
+
+function Row(props: { text: string; meta: string; href: string }) {
+  const say = useTranslations("myParts");
+  return (
+    <li className={css.row}>
+      <span className={css.text}>
+        <b>{props.text}</b>
+        <span className={css.meta}>{props.meta}</span>
+      </span>
+      <ButtonLink href={props.href}>{say("open")}</ButtonLink>
+    </li>
+  );
+}
+
+function Cards(props: {
+  title: string;
+  parts: readonly MyPart[];
+  names: MyParts["names"];
+  isQueue?: boolean;
+}) {
+  if (props.parts.length === 0) return null;
+  return (
+    <section>
+      <SectionHead title={props.title} count={props.parts.length} />
+      <div className={css.cards}>
+        {props.parts.map((part) => (
+          <PartCard key={part.id} part={part} names={props.names} isQueue={props.isQueue ?? false} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A part to report on: whose, what is asked, the case's facts, what happened last, four answers. */
+function PartCard({ part, names, isQueue }: { part: MyPart; names: MyParts["names"]; isQueue: boolean }) {
+  const say = useTranslations("myParts");
+  const instant = useInstantActs();
+  const name = caseName(part.case);
+  return (
+    <article className={css.card}>
+      <div>
+        <p className={css.company}>{name}</p>
+        <h3 className={css.title}>{part.title}</h3>
+        {part.purpose !== null && <p className={css.purpose}>{part.purpose}</p>}
+      </div>
+      <PartCardFacts caseFile={part.case} />
+      <LatestLines lines={part.lines} names={names} />
+      {isQueue ? (
+        part.may.take && (
+          <Button kind="primary" onPress={() => void instant.run(part, "take")}>
+            {say("take")}
+          </Button>
+        )
+      ) : (
+        <FourButtons part={part} label={`${name}, ${part.title}`} />
+      )}
+      <div className={css.foot}>
+        <Link href={paths.caseFile(part.case.number)}>{say("toCase")}</Link>
+        <span className={css.meta}>{part.case.pilotName}</span>
+      </div>
+    </article>
+  );
+}
+
+function LatestLines({ lines, names }: { lines: MyPart["lines"]; names: MyParts["names"] }) {
+  const sentence = useEntrySentence();
+  const { day } = useDayWords();
+  return (
+    <ul className={css.lines}>
+      {lines.map((entry) => (
+        <li key={entry.id} className={css.line}>
+          <time dateTime={entry.happenedAt}>{day(calendarDateAt(entry.happenedAt), "short")}</time>
+          <span>
+            {entry.contact?.note ?? entry.note?.text ?? `${entry.by.name} ${sentence(entry, names)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

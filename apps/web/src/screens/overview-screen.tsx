@@ -1,0 +1,93 @@
+import { daysBetween, isoWeek } from "@lots/domain/calendar/calendar-date";
+import { figuresByHolder } from "@lots/domain/overview/overview-figures";
+import { Button } from "@lots/ui/button";
+import { PageBody } from "@lots/ui/page-body";
+import { PageHeader } from "@lots/ui/page-header";
+import { SectionHead } from "@lots/ui/section-head";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { CaseAgeChart } from "../overview/case-age-chart.tsx";
+import { HolderChart } from "../overview/holder-chart.tsx";
+import { NeedsList } from "../overview/needs-list.tsx";
+import css from "../overview/overview.module.css";
+import type { Overview } from "../overview/overview.ts";
+import { PhaseChart } from "../overview/phase-chart.tsx";
+import { paths } from "../paths.ts";
+import { PageTitle } from "../shell/page-title.tsx";
+import { QueryView } from "../shell/query-view.tsx";
+import { useDayWords } from "../words/day-words.ts";
+
+/** Översikt: how do the open cases stand? */
+export function OverviewScreen() {
+  const say = useTranslations("overview");
+  const query = useQuery(trpc.overview.get.queryOptions({}));
+  return (
+    <PageBody>
+      <PageTitle>{say("title")}</PageTitle>
+      <QueryView query={query} rows={10} rowHeight={48}>
+        {(overview) => <Findings overview={overview} />}
+      </QueryView>
+    </PageBody>
+  );
+}
+
+function Findings({ overview }: { overview: Overview }) {
+  const say = useTranslations("overview");
+  return (
+    <>
+      <PageHeader
+        title={useHeading(overview)}
+        crumbs={[{ word: say("week", { week: isoWeek(useDayWords().today).week }) }]}
+        focusKey={paths.overview}
+        actions={
+          <Button icon="print" onPress={() => window.print()}>
+            {say("print")}
+          </Button>
+        }
+      />
+      <div className={css.grid}>
+        <NeedsList overview={overview} />
+        <HolderChart overview={overview} />
+        <PhaseChart overview={overview} />
+        <CaseAgeChart overview={overview} />
+        <section>
+          <SectionHead title={say("jobs.finding", { jobs: overview.totals.jobs })} />
+          <p className={css.rule}>{say("jobs.counted")}</p>
+          <dl className={css.figures}>
+            <div>
+              <dt>{say("jobs.jobs")}</dt>
+              <dd>{overview.totals.jobs}</dd>
+            </div>
+            <div>
+              <dt>{say("jobs.investment")}</dt>
+              <dd>{say("jobs.msek", { msek: overview.totals.investmentMsek })}</dd>
+            </div>
+          </dl>
+          <p className={css.rule}>{say("jobs.rule")}</p>
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** One sentence made of the figures: how many, what is late, who has the ball in most. */
+function useHeading({ totals, cases }: Overview): string {
+  const say = useTranslations("overview");
+  const sayBall = useTranslations("cases.ball");
+  const { today } = useDayWords();
+  const late = cases.filter(
+    ({ nextAnswerOn }) => nextAnswerOn !== null && daysBetween(nextAnswerOn, today) > 0,
+  ).length;
+  const [most] = figuresByHolder(cases, today);
+  const ball =
+    most === undefined
+      ? ""
+      : say("headingBall", {
+          name: most.holderKind === "unit" ? (most.unitName ?? "") : sayBall(most.holderKind),
+          count: most.cases.length,
+        });
+  return [say("heading", { count: totals.cases }), say("headingLate", { count: late }), ball]
+    .filter((part) => part !== "")
+    .join(" ");
+}

@@ -1,0 +1,28 @@
+import type { myParts as swedish } from "../sv/my-parts.ts";
+import type { Translated } from "../translated.ts";
+
+export const myParts = {
+  title: "My parts",
+  heading:
+    "{count, plural, =0 {Nothing waits for you} one {One thing waits for an answer} other {# things wait for an answer}}",
+  sentence: "Press how it goes. It is saved at once.",
+  offers: "Handoffs to you or your unit",
+  questions: "Questions to you or your unit",
+  mine: "Your parts",
+  queue: "The unit's queue",
+  unanswered: "Nobody has answered in five working days",
+  empty: "Nothing waits for you.",
+  emptyNext: "When a pilot hands something over to you or your unit it stands here.",
+  from: "from {name}",
+  open: "Open and answer",
+  how: "How is it going?",
+  save: "Save",
+  saved: "Saved",
+  toCase: "To the case",
+  take: "Take the part",
+  ballWith: "Waiting on",
+  nextAnswer: "Next answer",
+  expected: "Expected",
+  noBall: "nobody",
+  purpose: "Purpose: {purpose}",
+} as const satisfies Translated<typeof swedish>;

@@ -1,0 +1,26 @@
+/** Mina delar: what of mine waits, and how to get out of here in twenty seconds. */
+export const myParts = {
+  title: "Mina delar",
+  heading:
+    "{count, plural, =0 {Inget väntar på dig} one {En sak väntar på svar} other {# saker väntar på svar}}",
+  sentence: "Tryck på hur det går. Det sparas direkt.",
+  offers: "Överlämningar till dig eller din enhet",
+  questions: "Frågor till dig eller din enhet",
+  mine: "Dina delar",
+  queue: "Enhetens kö",
+  unanswered: "Ingen har svarat på fem arbetsdagar",
+  empty: "Inget väntar på dig.",
+  emptyNext: "När en lots lämnar över något till dig eller din enhet står det här.",
+  from: "från {name}",
+  open: "Öppna och svara",
+  how: "Hur går det?",
+  save: "Spara",
+  saved: "Sparad",
+  toCase: "Till ärendet",
+  take: "Ta delen",
+  ballWith: "Bollen hos",
+  nextAnswer: "Nästa besked",
+  expected: "Väntat",
+  noBall: "ingen",
+  purpose: "Syfte: {purpose}",
+} as const;
