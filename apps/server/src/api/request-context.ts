@@ -1,4 +1,3 @@
-import type { Actor } from "@lots/domain/access/actor";
 import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
 import type { Database } from "../database/database.ts";
 
@@ -31,5 +30,3 @@ export type RequestContext = Services & {
   readonly byHand: boolean;
   readonly logDefect: (error: unknown, requestId: string) => void;
 };
-
-export type SignedIn = { readonly actor: Actor; readonly tokenHash: string };

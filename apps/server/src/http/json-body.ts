@@ -5,7 +5,7 @@ const limitBytes = 256 * 1024;
 const deepest = 32;
 
 /** Counts brackets outside of texts; whether the rest is JSON is the parser's business. */
-export function isTooDeep(json: string): boolean {
+function isTooDeep(json: string): boolean {
   let depth = 0;
   let inText = false;
   for (let at = 0; at < json.length; at += 1) {
