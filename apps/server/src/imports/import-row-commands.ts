@@ -1,6 +1,7 @@
 import { type Instant, instantAt } from "@lots/domain/calendar/calendar-date";
 import type { RowDecision } from "@lots/domain/imports/import-decision";
 import type { Mapping } from "@lots/domain/imports/import-mapping";
+import { bestSpelling } from "@lots/domain/imports/import-name";
 import { noteWith } from "@lots/domain/imports/import-note";
 import { completedBy, decidePerson, type PersonDecision } from "@lots/domain/imports/import-person";
 import type { RowFacts } from "@lots/domain/imports/import-row";
@@ -47,14 +48,16 @@ const placeAt = (tx: CommandTransaction, happenedAt: Instant) =>
   ({ caseId: null, audience: "municipality", unitId: writingUnit(tx), happenedAt }) as const;
 type Place = ReturnType<typeof placeAt>;
 
-async function companyOf(tx: CommandTransaction, { facts, company }: Log, place: Place) {
+async function companyOf(tx: CommandTransaction, list: List, { facts, company }: Log, place: Place) {
   if (company.kind === "existing") {
     const { id, name } = company.company;
     const entries = company.giveNumber === null ? [] : await giveCompanyNumber(tx, id, company.giveNumber);
     return { id, name, isNew: false, entries };
   }
   const { organisationNumber } = company;
-  const name = facts.companyName;
+  const rows = await otherRows(tx, list, facts);
+  const [first = facts.companyName, ...others] = rows.map(({ companyName }) => companyName);
+  const name = bestSpelling([first, ...others]);
   const id = await insertCompany(tx, { name, organisationNumber, foreign: null, legalForm: null });
   return { id, name, isNew: true, entries: [{ ...companyCreated(id, place), happenedAt: place.happenedAt }] };
 }
@@ -151,7 +154,7 @@ export async function takeRow(
 ): Promise<Made> {
   const { facts } = decision;
   const place = placeAt(tx, momentOf(facts, tx.now));
-  const company = await companyOf(tx, decision, place);
+  const company = await companyOf(tx, list, decision, place);
   const person = await personOf(tx, list, facts, company.id);
   const who = await settledPerson(tx, list, facts, { companyId: company.id, decision: person, place });
   const note = noteWith(facts.note, [...facts.kept, ...person.kept]);

@@ -56,6 +56,7 @@ export function ColumnTable({ one, inHand }: { one: OneImport; inHand: MappingIn
         {
           id: "target",
           head: say("becomes"),
+          narrow: "plain",
           cell: ({ column, target }) => (
             <Select<Target>
               kind="plain"

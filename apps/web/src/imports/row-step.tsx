@@ -52,7 +52,7 @@ export function RowStep(props: {
               {say("rows.run", { count: numbers.length })}
             </Button>
           ) : (
-            <p>{say("rows.nothing")}</p>
+            <p>{say(counts.made > 0 ? "rows.allIn" : "rows.nothing")}</p>
           )}
           {notTaken > 0 && <RejectedButton one={one} count={notTaken} />}
         </div>

@@ -40,6 +40,7 @@ export function ValueTable<T extends string>(props: {
               {
                 id: "meaning",
                 head: sayColumn("becomes"),
+                narrow: "plain",
                 cell: ({ spelled, word, meaning }) => (
                   <Select<T | typeof kept>
                     kind="plain"

@@ -103,7 +103,8 @@ function Finding(props: { one: OneImport; step: Step; counts: ReturnType<typeof 
   const say = useTranslations("imports");
   const { one, step, counts } = props;
   if (one.state === "undone") return say("result.undone");
-  if (step === "result") return say("result.made", { count: one.made });
+  const isIn = counts !== undefined && counts.made > 0 && counts.log + counts.question === 0;
+  if (step === "result" || isIn) return say("result.made", { count: one.made });
   if (step === "rows" && counts !== undefined) {
     return say("rows.summary", { log: counts.log, question: counts.question });
   }

@@ -95,6 +95,7 @@ export const imports = {
     emptyWhy: "There are no rows here.",
     emptyNext: "Choose another selection.",
     run: "{count, plural, one {Import one row} other {Import # rows}}",
+    allIn: "All that can be taken in is in.",
     nothing: "There is nothing to import. The reason stands by each row.",
     rejected:
       "{count, plural, one {Download the row that is not taken in} other {Download # rows that are not taken in}}",

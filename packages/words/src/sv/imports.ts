@@ -93,6 +93,7 @@ export const imports = {
     emptyWhy: "Här finns inga rader.",
     emptyNext: "Välj ett annat urval.",
     run: "{count, plural, one {Importera en rad} other {Importera # rader}}",
+    allIn: "Allt som går att ta in är inne.",
     nothing: "Det finns inget att importera. Varför står vid varje rad.",
     rejected:
       "{count, plural, one {Ladda ner raden som inte tas in} other {Ladda ner # rader som inte tas in}}",
