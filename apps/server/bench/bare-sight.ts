@@ -1,0 +1,26 @@
+import type { Kysely } from "kysely";
+import type { Sight, Viewer } from "../src/access/visible.ts";
+import type { Schema } from "../src/database/schema.ts";
+
+/** The tables behind the members of `Sight` that are named otherwise. */
+const tableOf: Readonly<Record<string, keyof Schema>> = {
+  ownReadMarks: "readMarks",
+  ownDrafts: "drafts",
+};
+
+/**
+ * What the same queries cost without visibility: every member is the whole table. Exists for the benchmark only;
+ * nothing in the product can make one.
+ */
+export function bareSight(db: Kysely<Schema>, viewer: Viewer & { readonly now: string }): Sight {
+  const own: Readonly<Record<string, unknown>> = { ...viewer, db };
+  const sight = new Proxy(own, {
+    get: (target, name) => {
+      const key = String(name);
+      if (key in target) return target[key];
+      return db.selectFrom(tableOf[key] ?? (key as "cases")).selectAll();
+    },
+  });
+  // Shaped as Sight for the queries that it is handed to.
+  return sight as unknown as Sight;
+}
