@@ -40,7 +40,7 @@ function involves(eb: ExpressionBuilder<Schema, "cases">, unitIds: readonly stri
 }
 
 /** A consent that holds today shares the case with its partner (OSL 12 kap. 2 §). */
-export function isShared(eb: ExpressionBuilder<Schema, "cases">, { actor, today }: Viewer): Condition {
+function isShared(eb: ExpressionBuilder<Schema, "cases">, { actor, today }: Viewer): Condition {
   const partners = partnerUnitIdsOf(actor);
   if (partners.length === 0) return eb.lit(false);
   return eb.exists(

@@ -35,7 +35,7 @@ const datedParts = (sight: Sight) =>
 export const nearestExpectedOf = (sight: Sight) =>
   datedParts(sight).select((eb) => eb.fn.min("dated.expectedOn").as("nearest"));
 
-export const isPausedToday = (eb: CaseBuilder, { today }: Sight): Condition =>
+const isPausedToday = (eb: CaseBuilder, { today }: Sight): Condition =>
   eb("cases.pausedUntil", ">", today);
 
 const isAwake = (eb: CaseBuilder, { today }: Sight): Condition =>
@@ -45,7 +45,7 @@ const isAwake = (eb: CaseBuilder, { today }: Sight): Condition =>
   ]);
 
 /** A promised answer, the next step or an expected date has passed; a resting case is not late. */
-export const isLate = (eb: CaseBuilder, sight: Sight): Condition =>
+const isLate = (eb: CaseBuilder, sight: Sight): Condition =>
   eb.and([
     isAwake(eb, sight),
     eb.or([
@@ -55,7 +55,7 @@ export const isLate = (eb: CaseBuilder, sight: Sight): Condition =>
     ]),
   ]);
 
-export const isInState = (eb: CaseBuilder, sight: Sight, state: CaseStateFilter): Condition => {
+const isInState = (eb: CaseBuilder, sight: Sight, state: CaseStateFilter): Condition => {
   const states: Readonly<Record<CaseStateFilter, () => Condition>> = {
     open: () => eb("cases.closedOn", "is", null),
     paused: () => eb.and([eb("cases.closedOn", "is", null), isPausedToday(eb, sight)]),

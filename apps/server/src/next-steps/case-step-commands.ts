@@ -112,7 +112,7 @@ export async function endCaseStep(
   return ended === undefined || !done ? [] : [stepDone(tx, caseFile, ended)];
 }
 
-export const stepDone = (tx: CommandTransaction, caseFile: CaseFile, step: NextStep): NewEntry => ({
+const stepDone = (tx: CommandTransaction, caseFile: CaseFile, step: NextStep): NewEntry => ({
   ...aboutCase(tx, caseFile),
   kind: "next-step-done",
   facts: {},
