@@ -51,12 +51,12 @@ journey("a part goes to Miljö and back, and the ball is told after each step", 
   await openCase(pilot);
   await addPart(pilot, "Anmälan miljö", "Miljö");
   await addPart(pilot, "Bygglov terminal", "Byggkontoret");
-  await expect.poll(() => ballOf(pilot).innerText()).toBe("Lotsen (2)");
+  await expect.poll(() => ballOf(pilot).textContent()).toBe("Lotsen (2)");
 
   await handOver(pilot, "Anmälan miljö", "Miljö, enhetens kö", "Pröva anmälan om terminal");
   await pilot.getByText(/erbjuden till Miljö/).waitFor();
   // An open offer moves no ball.
-  expect(await ballOf(pilot).innerText()).toBe("Lotsen (2)");
+  expect(await ballOf(pilot).textContent()).toBe("Lotsen (2)");
   await expectAccessible(pilot);
 
   const officer = await lots.as("Per Åström", "/mina-delar");
@@ -78,7 +78,7 @@ journey("a part goes to Miljö and back, and the ball is told after each step", 
     .waitFor();
 
   await pilot.reload();
-  await expect.poll(() => ballOf(pilot).innerText()).toContain("(1)");
+  await expect.poll(() => ballOf(pilot).textContent()).toContain("(1)");
   await pilot.getByText("tog emot Anmälan miljö, nr 1").waitFor();
 });
 
@@ -103,6 +103,6 @@ journey(
     await officer.getByText(/Avböjdes av Tobias Berg/).waitFor();
     await pilot.reload();
     await pilot.getByText("Byggkontoret avböjde: Situationsplanen saknas.").waitFor();
-    await expect.poll(() => ballOf(pilot).innerText()).toBe("Lotsen (1)");
+    await expect.poll(() => ballOf(pilot).textContent()).toBe("Lotsen (1)");
   },
 );

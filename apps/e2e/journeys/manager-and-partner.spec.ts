@@ -8,7 +8,7 @@ journey(
     await page.getByRole("button", { name: "Underlag" }).first().click();
     const row = page.getByRole("row").filter({ hasText: "Byggkontoret" });
     const link = row.getByRole("link").last();
-    const count = Number(await link.innerText());
+    const count = Number(await link.textContent());
     expect(count).toBeGreaterThan(0);
     await link.click();
     await page.getByRole("heading", { name: "Ärenden", level: 1 }).waitFor();

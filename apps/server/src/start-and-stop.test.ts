@@ -51,7 +51,11 @@ test("an empty start prints an address where the municipality is set up, once", 
   expect(linkIn(server)).not.toBe(unused);
   const late = await server.call("municipality.setUp", { ...setUp, token: unused });
   expect(late.status).toBe(403);
-  const pale = await server.call("municipality.setUp", { ...setUp, token: linkIn(server), accent: "#ffff00" });
+  const pale = await server.call("municipality.setUp", {
+    ...setUp,
+    token: linkIn(server),
+    accent: "#ffff00",
+  });
   expect(await pale.json()).toMatchObject({ error: { data: { reason: "accent-contrast" } } });
   const cookie = await setUpOn(server);
   expect(await dataOf(await server.call("session.me", {}, cookie))).toMatchObject({

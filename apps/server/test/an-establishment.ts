@@ -34,15 +34,13 @@ export async function anEstablishment(world: World, more: Parameters<typeof anOp
 
     async handOver(unit: UnitName, person?: PersonName, by: PersonName = "karin", from: UnitName = unit) {
       const { id: partId } = await partOf(from, by);
-      const { handoffId } = await world
-        .as(by)
-        .handoffs.send({
-          ...op(),
-          partId,
-          to: to(unit, person),
-          purpose: "Pröva det här",
-          nothingTold: true,
-        });
+      const { handoffId } = await world.as(by).handoffs.send({
+        ...op(),
+        partId,
+        to: to(unit, person),
+        purpose: "Pröva det här",
+        nothingTold: true,
+      });
       return handoffId;
     },
 

@@ -35,8 +35,7 @@ const datedParts = (sight: Sight) =>
 export const nearestExpectedOf = (sight: Sight) =>
   datedParts(sight).select((eb) => eb.fn.min("dated.expectedOn").as("nearest"));
 
-const isPausedToday = (eb: CaseBuilder, { today }: Sight): Condition =>
-  eb("cases.pausedUntil", ">", today);
+const isPausedToday = (eb: CaseBuilder, { today }: Sight): Condition => eb("cases.pausedUntil", ">", today);
 
 const isAwake = (eb: CaseBuilder, { today }: Sight): Condition =>
   eb.and([

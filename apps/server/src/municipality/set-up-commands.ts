@@ -5,14 +5,14 @@ import type { Transaction } from "kysely";
 import type { RequestContext } from "../api/request-context.ts";
 import { writeTransaction } from "../api/write-transaction.ts";
 import type { Schema } from "../database/schema.ts";
-import { firstMunicipality } from "./municipality-commands.ts";
-import { insertUnit } from "../units/unit-commands.ts";
-import { insertUser } from "../users/user-commands.ts";
 import { findLink, useLink } from "../sessions/one-time-link-commands.ts";
 import { hashNewPassword, keepPassword } from "../sessions/password-commands.ts";
 import { countLinkTry } from "../sessions/rate-limit-commands.ts";
 import { openSession } from "../sessions/session-commands.ts";
 import type { SignedInAs } from "../sessions/sign-in-commands.ts";
+import { insertUnit } from "../units/unit-commands.ts";
+import { insertUser } from "../users/user-commands.ts";
+import { firstMunicipality } from "./municipality-commands.ts";
 
 /** The first start of a real municipality: its name and look, its units, and the administrator who does the rest. */
 export async function setUp(ctx: RequestContext, input: SetUp): Promise<SignedInAs> {

@@ -31,9 +31,9 @@ export function FourButtons({ part, label }: { part: Part; label: string }) {
     setSaved(await instant.run(part, "onTrack"));
   };
   return (
-    <fieldset className={css.set}>
+    <fieldset className={css.set} aria-label={label}>
       <legend className={css.legend}>{sayMine("how")}</legend>
-      <div className={css.buttons} role="group" aria-label={label}>
+      <div className={css.buttons}>
         {buttons.map(({ act, glyph }) => (
           <Button key={act} size="log" isWide onPress={() => void press(act)}>
             <span className={css.face}>
