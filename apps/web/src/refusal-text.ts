@@ -1,4 +1,4 @@
-import { calendarDate, instant } from "@lots/domain/calendar/calendar-date";
+import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
 import type { Words } from "@lots/words/words";
 import { useMessages, useTranslations } from "use-intl";
 import type { AnyRefusal, Fault } from "./api-fault.ts";
@@ -21,7 +21,7 @@ function refusalText(say: Say, { reason, details }: AnyRefusal, days: DayWords):
       return say(reason, {
         state: details.state,
         by: details.by,
-        at: days.moment(instant.parse(details.at)),
+        at: momentText(details.at, days),
       });
     case "receiver-cannot-sign-in":
     case "receiver-holds-it":
@@ -37,7 +37,7 @@ function refusalText(say: Say, { reason, details }: AnyRefusal, days: DayWords):
     case "organisation-number-taken":
       return say(reason, { name: details.name });
     case "date-not-later":
-      return say(reason, { before: days.day(calendarDate.parse(details.before)) });
+      return say(reason, { before: dayText(details.before, days) });
     case "forwarded-too-often":
     case "too-many":
       return say(reason, { limit: details.limit });
@@ -50,11 +50,18 @@ function refusalText(say: Say, { reason, details }: AnyRefusal, days: DayWords):
       return say(reason, { limit, unit: details.unit });
     }
     case "import-undo-expired":
-      return say(reason, { until: days.day(calendarDate.parse(details.until)) });
+      return say(reason, { until: dayText(details.until, days) });
     default:
       return say(reason);
   }
 }
+
+// Looked at without the schemas, which would bring all of zod into the shell; a text that is none stays as it came.
+const isInstant = (text: string): text is Instant => /^\d{4}-\d\d-\d\dT/.test(text);
+const isDay = (text: string): text is CalendarDate => /^\d{4}-\d\d-\d\d$/.test(text);
+
+const momentText = (text: string, days: DayWords): string => (isInstant(text) ? days.moment(text) : text);
+const dayText = (text: string, days: DayWords): string => (isDay(text) ? days.day(text) : text);
 
 /** What to say about a fault as a whole; empty for inputs that are said at their fields. */
 export function useFaultText(): (fault: Fault) => string {

@@ -1,9 +1,8 @@
 import { type Capability, capabilitiesFor } from "@lots/domain/access/capability";
 import { type Role, roles } from "@lots/domain/access/role";
-import { type Column, DataTable } from "@lots/ui/data-table";
-import { StateGlyph } from "@lots/ui/state-glyph";
 import type { CapabilityKey } from "@lots/words/sv/access";
 import { useTranslations } from "use-intl";
+import { PolicyTable } from "./policy-table.tsx";
 
 /** What the server itself asks: may somebody with this role even try? */
 const capabilitiesOf = (role: Role): readonly Capability[] =>
@@ -20,37 +19,15 @@ const keyOf = (capability: Capability) => capability.replace(".", "-") as Capabi
 export function CapabilityTable() {
   const say = useTranslations("access");
   const sayRole = useTranslations("codes.role");
-  const columns: Column<Capability>[] = [
-    {
-      id: "capability",
-      head: say("capabilityHead"),
-      cell: (capability) => say(`capability.${keyOf(capability)}`),
-      isRowHead: true,
-      narrow: "plain",
-    },
-    ...roles.map(
-      (role): Column<Capability> => ({
-        id: role,
-        head: sayRole(role),
-        cell: (capability) =>
-          capabilitiesOf(role).includes(capability) ? <Yes>{say("yes")}</Yes> : say("no"),
-      }),
-    ),
-  ];
   return (
-    <DataTable
+    <PolicyTable
       caption={say("capabilityTitle")}
-      columns={columns}
-      rows={capabilities}
-      rowKey={(capability) => capability}
+      nameHead={say("capabilityHead")}
+      heads={roles.map((role) => sayRole(role))}
+      rows={capabilities.map((capability) => ({
+        name: say(`capability.${keyOf(capability)}`),
+        cells: roles.map((role) => (capabilitiesOf(role).includes(capability) ? say("yes") : say("no"))),
+      }))}
     />
-  );
-}
-
-function Yes({ children }: { children: string }) {
-  return (
-    <>
-      <StateGlyph state="done" /> {children}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { accessTable, type Content, contents, type Reader, readers } from "@lots/domain/access/access-table";
-import { type Column, DataTable } from "@lots/ui/data-table";
 import { useTranslations } from "use-intl";
+import { PolicyTable } from "./policy-table.tsx";
 
 /** Content by reader, from the domain's own table: what stands here is what is tested. */
 export function ContentTable() {
@@ -9,28 +9,15 @@ export function ContentTable() {
     const allowed = accessTable[content][reader];
     return allowed.length === 0 ? say("none") : allowed.map((act) => say(`act.${act}`)).join("; ");
   };
-  const columns: Column<Content>[] = [
-    {
-      id: "content",
-      head: say("contentHead"),
-      cell: (content) => say(`content.${content}`),
-      isRowHead: true,
-      narrow: "plain",
-    },
-    ...readers.map(
-      (reader): Column<Content> => ({
-        id: reader,
-        head: say(`reader.${reader}`),
-        cell: (content) => cell(content, reader),
-      }),
-    ),
-  ];
   return (
-    <DataTable
+    <PolicyTable
       caption={say("contentTitle")}
-      columns={columns}
-      rows={contents}
-      rowKey={(content) => content}
+      nameHead={say("contentHead")}
+      heads={readers.map((reader) => say(`reader.${reader}`))}
+      rows={contents.map((content) => ({
+        name: say(`content.${content}`),
+        cells: readers.map((reader) => cell(content, reader)),
+      }))}
     />
   );
 }

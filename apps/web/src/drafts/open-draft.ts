@@ -1,4 +1,3 @@
-import { instant } from "@lots/domain/calendar/calendar-date";
 import { api } from "../api.ts";
 import { draftStore, type StoredDraft } from "./draft-store.ts";
 
@@ -15,7 +14,7 @@ export async function openDraft(userId: string, key: string): Promise<StoredDraf
     return null;
   }
   if (here !== null && here.updatedAt >= there.updatedAt) return here;
-  const fetched = { ...there, updatedAt: instant.parse(there.updatedAt), isSent: true, isRemoved: false };
+  const fetched = { ...there, isSent: true, isRemoved: false };
   await store.put(fetched);
   return fetched;
 }

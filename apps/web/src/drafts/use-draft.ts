@@ -1,7 +1,8 @@
-import { type Instant, instant } from "@lots/domain/calendar/calendar-date";
+import type { Instant } from "@lots/domain/calendar/calendar-date";
 import { useCallback, useEffect, useState } from "react";
 import { queryClient } from "../api.ts";
 import { useMe } from "../session/me.ts";
+import { instantNow } from "../words/now.ts";
 import { sendDrafts, sendDraftsAndShow, sendDraftsSoon } from "./draft-sender.ts";
 import { draftStore } from "./draft-store.ts";
 import { openDraft } from "./open-draft.ts";
@@ -16,8 +17,6 @@ export type Draft<T> = {
   /** When it was saved for real, or thrown away. */
   readonly drop: () => Promise<void>;
 };
-
-const now = (): Instant => instant.parse(new Date().toISOString());
 
 /**
  * Keeps what is typed: on this device at each key press, on the server within two seconds. `key` names the composer
@@ -51,7 +50,7 @@ export function useDraft<T>(
   const put = useCallback(
     async (title: string, body: string, isRemoved: boolean) => {
       const store = await draftStore(userId);
-      await store.put({ key, title, body, updatedAt: now(), isSent: false, isRemoved });
+      await store.put({ key, title, body, updatedAt: instantNow(), isSent: false, isRemoved });
     },
     [userId, key],
   );
@@ -60,7 +59,9 @@ export function useDraft<T>(
     restored,
     keptAt,
     keep: (value) => {
-      void put(titleOf(value).slice(0, 200), JSON.stringify(value), false).then(() => setKeptAt(now()));
+      void put(titleOf(value).slice(0, 200), JSON.stringify(value), false).then(() =>
+        setKeptAt(instantNow()),
+      );
       sendDraftsSoon(userId);
     },
     drop: async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { trpc } from "../api.ts";
 import { isRefusedBecause } from "../api-fault.ts";
@@ -10,7 +10,9 @@ import { WaitScreen } from "../shell/wait-screen.tsx";
 import { type Me, MeContext } from "./me.ts";
 import { usePersonalLook } from "./personal-look.ts";
 import { sessionEnd } from "./session-end.ts";
-import { SignInAgain } from "./sign-in-again.tsx";
+
+// Only met when a session ends, which the server must have said: it can be fetched then.
+const SignInAgain = lazy(async () => ({ default: (await import("./sign-in-again.tsx")).SignInAgain }));
 
 /** Everything inside has a signed-in person. Without one: to the sign-in, and back here afterwards. */
 export function SessionGate() {
@@ -38,7 +40,11 @@ function SignedIn({ me }: { me: Me }) {
           <Outlet />
         </Suspense>
       </div>
-      {hasEnded && <SignInAgain me={me} />}
+      {hasEnded && (
+        <Suspense>
+          <SignInAgain me={me} />
+        </Suspense>
+      )}
     </MeContext>
   );
 }

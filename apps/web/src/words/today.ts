@@ -1,7 +1,8 @@
-import { type CalendarDate, calendarDateAt, instant } from "@lots/domain/calendar/calendar-date";
+import { type CalendarDate, calendarDateAt } from "@lots/domain/calendar/calendar-date";
 import { useSyncExternalStore } from "react";
+import { instantNow } from "./now.ts";
 
-const todayNow = (): CalendarDate => calendarDateAt(instant.parse(new Date().toISOString()));
+const todayNow = (): CalendarDate => calendarDateAt(instantNow());
 
 function everyMinute(listener: () => void): () => void {
   const timer = setInterval(listener, 60_000);
