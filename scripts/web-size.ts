@@ -13,6 +13,15 @@ type Manifest = Readonly<Record<string, Chunk>>;
 /** In kB as they travel: gzipped, 1000 bytes. What the first page of the staff needs, and what each screen adds. */
 const limits = { shellScript: 200, shellStyle: 25, screenScript: 40 } as const;
 
+/**
+ * What is over its limit today, by how much, and not to be called within it: docs/decisions/0012. These figures may
+ * only shrink; an entry goes when its part is within the limit.
+ */
+export const owed: Readonly<Record<string, number>> = {
+  "script at first load": 257,
+  "src/screens/case-screen.tsx": 51,
+};
+
 export type WebSizes = {
   readonly shellScript: number;
   readonly shellStyle: number;
@@ -54,9 +63,12 @@ export function webSizes(dist: string): WebSizes {
   };
 }
 
-export function sizeFaults({ shellScript, shellStyle, screens }: WebSizes): readonly string[] {
+export function sizeFaults(
+  { shellScript, shellStyle, screens }: WebSizes,
+  debts: Readonly<Record<string, number>> = {},
+): readonly string[] {
   const tooLarge = (what: string, size: number, limit: number): readonly string[] =>
-    size <= limit ? [] : [`${what}: ${size.toFixed(1)} kB, at most ${limit} kB`];
+    size <= (debts[what] ?? limit) ? [] : [`${what}: ${size.toFixed(1)} kB, at most ${limit} kB`];
   return [
     ...tooLarge("script at first load", shellScript, limits.shellScript),
     ...tooLarge("style at first load", shellStyle, limits.shellStyle),
