@@ -1,21 +1,6 @@
 import { expect } from "vitest";
 import { journey } from "../harness/journey.ts";
 
-journey(
-  "a manager clicks how many have waited on Byggkontoret for over two weeks and gets exactly those",
-  async ({ lots }) => {
-    const page = await lots.as("Eva Nordin", "/oversikt");
-    await page.getByRole("button", { name: "Underlag" }).first().click();
-    const row = page.getByRole("row").filter({ hasText: "Byggkontoret" });
-    const link = row.getByRole("link").last();
-    const count = Number(await link.textContent());
-    expect(count).toBeGreaterThan(0);
-    await link.click();
-    await page.getByRole("heading", { name: "Ärenden", level: 1 }).waitFor();
-    await expect.poll(() => page.getByRole("row").count()).toBe(count + 1);
-  },
-);
-
 journey("Närsam sees only the shared cases, and nothing once the consent is withdrawn", async ({ lots }) => {
   const partner = await lots.as("Sara Wik", "/arenden");
   await partner.getByRole("link", { name: "Vänerhem Batterikomponenter AB" }).click();
