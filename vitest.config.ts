@@ -11,8 +11,6 @@ const server = (database: "sqlite" | "postgres") => ({
     root: "apps/server",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: [join(import.meta.dirname, `apps/server/test/${database}-setup.ts`)],
-    // Files share what they import, as requests to one server do; each test has a database of its own.
-    isolate: false,
     ...patience,
   },
 });

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { expect, inject, onTestFailed, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { startDemonstration } from "./demonstration.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import type { PageFaults } from "./page-faults.ts";
@@ -39,9 +39,10 @@ export const journey = test
     const { folder, shiftMs } = inject("demonstration");
     const server = await startDemonstration(folder, shiftMs);
     const windows: OpenWindow[] = [];
-    onTestFailed(() => keepPictures(task.name, windows));
     onCleanup(async () => {
       const faults = windows.flatMap((window) => window.faults.list);
+      // Here and not in a hook for failed tests, which comes when the windows are closed already.
+      if (task.result?.state === "fail" || faults.length > 0) await keepPictures(task.name, windows);
       for (const { context } of windows) await context.close();
       await server[Symbol.asyncDispose]();
       expect(faults).toEqual([]);
