@@ -89,8 +89,9 @@ const headingOf = ({ columns }: Mapping, target: Target): string =>
   columns.find((column) => column.target === target)?.heading ?? "";
 
 async function personOf(tx: CommandTransaction, list: List, facts: RowFacts, companyId: string) {
-  const people = await tx.sight.db
-    .selectFrom(tx.sight.persons.as("persons"))
+  // Municipal staff see the persons of a company that they see, and this one was found or made by the pilot.
+  const people = await tx.db
+    .selectFrom("persons")
     .select(["id", "name", "phone", "email"])
     .where("companyId", "=", companyId)
     .where("archivedAt", "is", null)

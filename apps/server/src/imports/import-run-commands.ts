@@ -74,11 +74,15 @@ async function keepAnswer(tx: CommandTransaction, importId: string, key: string,
 /** Known together: what one question to the database answers for. */
 const rowsTogether = 10;
 
+type Taken = { readonly entries: readonly NewEntry[]; readonly through: number };
+
+/** The first of these rows at least, then as many as there is time for. */
 async function takeSome(
   tx: CommandTransaction,
   list: List,
   rows: readonly Row[],
-): Promise<readonly NewEntry[]> {
+  isLate: () => boolean,
+): Promise<Taken> {
   const choices = await choicesOf(tx.sight, list.importId);
   const known = await addKnown(tx.sight, new Known(), {
     facts: rows.map(({ facts }) => facts),
@@ -87,7 +91,10 @@ async function takeSome(
     choices,
   });
   const entries: NewEntry[] = [];
+  let through = 0;
   for (const { number, facts } of rows) {
+    if (entries.length > 0 && isLate()) break;
+    through = number;
     const decision = decideRow({ kind: "facts", facts }, known, choices);
     if (decision.outcome !== "log") continue;
     const made = await takeRow(tx, list, number, decision);
@@ -98,7 +105,7 @@ async function takeSome(
     }
     entries.push(...made.entries);
   }
-  return entries;
+  return { entries, through };
 }
 
 /**
@@ -120,8 +127,9 @@ export async function runBatch(
   let through = 0;
   for (let at = 0; at < rows.length && !(entries.length > 0 && isLate()); at += rowsTogether) {
     const some = rows.slice(at, at + rowsTogether);
-    entries.push(...(await takeSome(tx, list, some)));
-    through = some.at(-1)?.number ?? through;
+    const taken = await takeSome(tx, list, some, isLate);
+    entries.push(...taken.entries);
+    through = taken.through;
   }
   const [first, ...others] = entries;
   if (first === undefined) return refuse("import-nothing-left");

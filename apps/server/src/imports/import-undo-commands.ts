@@ -1,15 +1,17 @@
-import { mostRowsAtOnce } from "@lots/domain/imports/import-limits";
 import { mayUndo, undoUntil } from "@lots/domain/imports/import-state";
-import { whyContactStays, whyPartyStays } from "@lots/domain/imports/import-undo";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { writingUnit } from "../cases/case-commands.ts";
 import { archiveCompany } from "../companies/company-commands.ts";
 import { archiveContact } from "../contacts/contact-change-commands.ts";
 import { type Recorded, record, recordedBy } from "../timeline/record.ts";
-import { madeCompanies, madeContacts, madePersons } from "./import-undo-queries.ts";
+import { untouchedContacts } from "./import-undo-queries.ts";
+import { unusedCompanies, unusedPersons } from "./import-unused-commands.ts";
 import { ownImport } from "./own-import-queries.ts";
 import { isLongEnough } from "./short-enough.ts";
+
+/** More than there is time for, and far fewer than may be left. */
+const together = 20;
 
 /** Does some of it and says with what the timeline was told; undefined when nothing was left to do. */
 type Undone = { readonly recorded: Recorded; readonly archived: number } | undefined;
@@ -20,7 +22,7 @@ async function oneAfterTheOther<T>(
 ): Promise<Undone> {
   const isLate = isLongEnough();
   let last: Undone;
-  for (const item of items.slice(0, mostRowsAtOnce)) {
+  for (const item of items) {
     last = { recorded: await archive(item), archived: (last?.archived ?? 0) + 1 };
     if (isLate()) break;
   }
@@ -28,25 +30,8 @@ async function oneAfterTheOther<T>(
 }
 
 async function undoContacts(tx: CommandTransaction, importId: string, reason: string): Promise<Undone> {
-  const contacts = await madeContacts(tx.sight, importId);
-  const untouched = contacts.filter((contact) => whyContactStays(contact) === null);
+  const untouched = await untouchedContacts(tx.sight, importId, together);
   return oneAfterTheOther(untouched, ({ id, version }) => archiveContact(tx, { id, version, reason }));
-}
-
-/** Also what the pilot does not see counts: nobody's contact may lose its person. */
-async function isPersonUsed(tx: CommandTransaction, personId: string): Promise<boolean> {
-  const contact = await tx.db
-    .selectFrom("contacts")
-    .select("id")
-    .where("personId", "=", personId)
-    .where("archivedAt", "is", null)
-    .executeTakeFirst();
-  const consent = await tx.db
-    .selectFrom("consents")
-    .select("id")
-    .where("givenByPersonId", "=", personId)
-    .executeTakeFirst();
-  return contact !== undefined || consent !== undefined;
 }
 
 async function archivePerson(
@@ -73,38 +58,15 @@ async function archivePerson(
   return record(tx, [archived], {});
 }
 
-async function undoPersons(tx: CommandTransaction, importId: string, reason: string): Promise<Undone> {
-  const persons = await madePersons(tx.sight, importId).execute();
-  const untouched = [];
-  for (const person of persons) {
-    const isUsed = await isPersonUsed(tx, person.id);
-    if (whyPartyStays({ ...person, ownEdits: 0, isUsed }) === null) untouched.push(person);
-    if (untouched.length === mostRowsAtOnce) break;
-  }
-  return oneAfterTheOther(untouched, (person) => archivePerson(tx, person, reason));
-}
+const undoPersons = async (tx: CommandTransaction, importId: string, reason: string): Promise<Undone> =>
+  oneAfterTheOther(await unusedPersons(tx, importId, together), (person) =>
+    archivePerson(tx, person, reason),
+  );
 
-async function isCompanyUsed({ db }: CommandTransaction, companyId: string): Promise<boolean> {
-  const uses = [
-    db.selectFrom("cases").select("id").where("companyId", "=", companyId),
-    db.selectFrom("contacts").select("id").where("companyId", "=", companyId).where("archivedAt", "is", null),
-    db.selectFrom("persons").select("id").where("companyId", "=", companyId).where("archivedAt", "is", null),
-  ];
-  for (const use of uses) if ((await use.executeTakeFirst()) !== undefined) return true;
-  return false;
-}
-
-async function undoCompanies(tx: CommandTransaction, importId: string, reason: string): Promise<Undone> {
-  const companies = await madeCompanies(tx.sight, importId).execute();
-  const untouched = [];
-  for (const { ownEdits, ...company } of companies) {
-    const isUsed = await isCompanyUsed(tx, company.id);
-    const why = whyPartyStays({ version: company.version, ownEdits: Number(ownEdits ?? 0), isUsed });
-    if (why === null) untouched.push(company);
-    if (untouched.length === mostRowsAtOnce) break;
-  }
-  return oneAfterTheOther(untouched, ({ id, version }) => archiveCompany(tx, { id, version, reason }));
-}
+const undoCompanies = async (tx: CommandTransaction, importId: string, reason: string): Promise<Undone> =>
+  oneAfterTheOther(await unusedCompanies(tx, importId, together), ({ id, version }) =>
+    archiveCompany(tx, { id, version, reason }),
+  );
 
 /**
  * Archives some of what the import made and nobody has touched: contacts first, then the persons and companies that

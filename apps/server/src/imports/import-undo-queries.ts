@@ -3,49 +3,64 @@ import { sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
 import { ownImport } from "./own-import-queries.ts";
 
+const linksOf = (sight: Sight) =>
+  sight.db
+    .selectFrom(sight.caseContacts.as("links"))
+    .select("links.caseId")
+    .where("links.contactId", "=", sql<string>`${sql.ref("contacts.id")}`);
+
+/** A step that is not the import's own, or that somebody has changed or done. */
+const touchedStepsOf = (sight: Sight) =>
+  sight.db
+    .selectFrom(sight.nextSteps.as("steps"))
+    .select("steps.id")
+    .where("steps.contactId", "=", sql<string>`${sql.ref("contacts.id")}`)
+    .where((step) =>
+      step.or([
+        step("steps.version", "<>", 1),
+        step("steps.doneAt", "is not", null),
+        step("steps.id", "<>", sql<string>`coalesce(${sql.ref("rows.stepId")}, '')`),
+      ]),
+    );
+
 /** The contacts that an import made and nobody has archived, with what has become of them. */
-export async function madeContacts(sight: Sight, importId: string) {
-  const rows = await sight.db
+const madeRows = (sight: Sight, importId: string) =>
+  sight.db
     .selectFrom(sight.ownImportRows.as("rows"))
     .innerJoin(sight.contacts.as("contacts"), "contacts.id", "rows.contactId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "contacts.companyId")
     .select(["rows.number", "contacts.id", "contacts.version", "contacts.audience"])
     .select("companies.name as companyName")
     .select((eb) => [
-      eb
-        .exists(
-          eb
-            .selectFrom(sight.caseContacts.as("links"))
-            .select("links.caseId")
-            .whereRef("links.contactId", "=", "contacts.id"),
-        )
-        .as("isLinked"),
-      eb
-        .exists(
-          eb
-            .selectFrom(sight.nextSteps.as("steps"))
-            .select("steps.id")
-            .whereRef("steps.contactId", "=", "contacts.id")
-            .where((step) =>
-              step.or([
-                step("steps.version", "<>", 1),
-                step("steps.doneAt", "is not", null),
-                step("steps.id", "<>", sql<string>`coalesce(${sql.ref("rows.stepId")}, '')`),
-              ]),
-            ),
-        )
-        .as("isStepTouched"),
+      eb.exists(linksOf(sight)).as("isLinked"),
+      eb.exists(touchedStepsOf(sight)).as("isStepTouched"),
     ])
     .where("rows.importId", "=", importId)
     .where("contacts.archivedAt", "is", null)
-    .orderBy("rows.number")
+    .orderBy("rows.number");
+
+// SQLite knows no booleans.
+const madeContact = <Row extends { isLinked: unknown; isStepTouched: unknown }>(row: Row) => ({
+  ...row,
+  isLinked: Boolean(row.isLinked),
+  isStepTouched: Boolean(row.isStepTouched),
+});
+
+async function madeContacts(sight: Sight, importId: string) {
+  const rows = await madeRows(sight, importId).execute();
+  return rows.map(madeContact);
+}
+
+/** The next ones that nobody has touched, as `whyContactStays` has it. */
+export async function untouchedContacts(sight: Sight, importId: string, limit: number) {
+  const rows = await madeRows(sight, importId)
+    .where("contacts.version", "=", 1)
+    .where("contacts.audience", "=", "municipality")
+    .where((eb) => eb.not(eb.exists(linksOf(sight))))
+    .where((eb) => eb.not(eb.exists(touchedStepsOf(sight))))
+    .limit(limit)
     .execute();
-  // SQLite knows no booleans.
-  return rows.map((row) => ({
-    ...row,
-    isLinked: Boolean(row.isLinked),
-    isStepTouched: Boolean(row.isStepTouched),
-  }));
+  return rows.map(madeContact).filter((contact) => whyContactStays(contact) === null);
 }
 
 const ownEdits = (sight: Sight, importId: string, companyId: string) =>
@@ -56,7 +71,7 @@ const ownEdits = (sight: Sight, importId: string, companyId: string) =>
     .where("numbered.numberedCompanyId", "=", sql<string>`${sql.ref(companyId)}`);
 
 /** The companies that an import made and nobody has archived. */
-export const madeCompanies = (sight: Sight, importId: string) =>
+const madeCompanies = (sight: Sight, importId: string) =>
   sight.db
     .selectFrom(sight.ownImportRows.as("rows"))
     .innerJoin(sight.companies.as("companies"), "companies.id", "rows.companyId")
@@ -66,7 +81,7 @@ export const madeCompanies = (sight: Sight, importId: string) =>
     .where("companies.archivedAt", "is", null)
     .orderBy("rows.number");
 
-export const madePersons = (sight: Sight, importId: string) =>
+const madePersons = (sight: Sight, importId: string) =>
   sight.db
     .selectFrom(sight.ownImportRows.as("rows"))
     .innerJoin(sight.persons.as("persons"), "persons.id", "rows.personId")
