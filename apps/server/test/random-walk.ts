@@ -30,6 +30,7 @@ type Offer = Selectable<HandoffTable>;
 const names = Object.keys(people) as PersonName[];
 const unitNames = Object.keys(units) as UnitName[];
 const reachable: readonly UnitName[] = ["bygg", "miljo", "mark", "teknik", "narsam", "raddning"];
+const mostParts = 8;
 const words = { purpose: "Pröva det här", nothingTold: true };
 
 /**
@@ -119,6 +120,15 @@ export class RandomWalk {
     return part === undefined ? null : { caseFile, part };
   }
 
+  #openParts(caseId: string) {
+    return this.#world.db
+      .selectFrom("parts")
+      .select("id")
+      .where("caseId", "=", caseId)
+      .where("status", "not in", ["decided", "dropped"])
+      .execute();
+  }
+
   async #offer() {
     const offers = await this.#world.db
       .selectFrom("handoffs")
@@ -203,11 +213,17 @@ export class RandomWalk {
   };
 
   readonly #commands: Readonly<Record<string, () => Promise<(() => Promise<unknown>) | null>>> = {
-    add: this.#onCase((by, { version: _version, ...on }) => {
-      const unit = this.#one(unitNames) ?? "bygg";
+    add: async () => {
+      const caseFile = await this.#case();
+      const open = await this.#openParts(caseFile.id);
+      // A case with many parts walks no further than one with some, only slower.
+      if (open.length >= mostParts) return null;
+      const by = this.#pilotOf(caseFile);
+      const unitId = this.#world.units[this.#one(unitNames) ?? "bygg"];
       const startsOn = this.#chance(20) ? this.#later(15) : null;
-      return by.parts.add({ ...on, parts: [{ title: "Del", unitId: this.#world.units[unit], startsOn }] });
-    }),
+      const parts = [{ title: "Del", unitId, startsOn }];
+      return () => by.parts.add({ ...this.#op, caseId: caseFile.id, parts });
+    },
     plan: this.#onPart(true, (by, on) =>
       by.parts.plan({ ...on, startsOn: this.#chance(50) ? this.#later(15) : null }),
     ),

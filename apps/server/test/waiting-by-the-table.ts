@@ -17,7 +17,7 @@ export async function waitingByTheTable(
 ): Promise<Held> {
   const held = new Map<string, string>();
   const kinds = new Map((await db.selectFrom("units").selectAll().execute()).map((unit) => [unit.id, unit]));
-  const consents = await db.selectFrom("consents").selectAll().execute();
+  const consents = await db.selectFrom("consents").selectAll().where("withdrawnOn", "is", null).execute();
   const consented = (caseId: string, unitId: string) =>
     consents.some(
       (consent) =>
@@ -31,19 +31,34 @@ export async function waitingByTheTable(
   const acting = (caseId: string, unitId: string) =>
     kinds.get(unitId)?.kind === "partner" && !consented(caseId, unitId) ? "pilot" : asShown(unitId);
 
-  for (const caseId of caseIds) {
-    const caseFile = await db
-      .selectFrom("cases")
-      .selectAll()
-      .where("id", "=", caseId)
-      .executeTakeFirstOrThrow();
+  const cases = await db.selectFrom("cases").selectAll().where("id", "in", caseIds).execute();
+  const parts = await db
+    .selectFrom("parts")
+    .selectAll()
+    .where("caseId", "in", caseIds)
+    .where("status", "not in", ["decided", "dropped"])
+    .execute();
+  const asked = await db
+    .selectFrom("askRecipients")
+    .selectAll()
+    .where("caseId", "in", caseIds)
+    .where("state", "in", ["sent", "accepted"])
+    .execute();
+  const steps = await db
+    .selectFrom("nextSteps")
+    .selectAll()
+    .where("caseId", "in", caseIds)
+    .where("doneAt", "is", null)
+    .execute();
+
+  for (const caseFile of cases) {
+    const { id: caseId } = caseFile;
     if (caseFile.closedOn !== null) continue;
     if (caseFile.pausedUntil !== null && caseFile.pausedUntil > day) continue;
     const before = held.size;
 
-    for (const part of await db.selectFrom("parts").selectAll().where("caseId", "=", caseId).execute()) {
+    for (const part of parts.filter((row) => row.caseId === caseId)) {
       const outside = kinds.get(part.unitId)?.kind === "outside";
-      if (part.status === "decided" || part.status === "dropped") continue;
       if (part.startsOn !== null && part.startsOn > day) continue;
       if (part.status === "waiting_company") held.set(part.id, "company");
       else if (part.status === "waiting_other") held.set(part.id, asShown(part.waitingForUnitId ?? "?"));
@@ -51,20 +66,12 @@ export async function waitingByTheTable(
       else if (outside || part.holder === "pilot") held.set(part.id, "pilot");
       else held.set(part.id, acting(caseId, part.unitId));
     }
-
-    const asked = await db.selectFrom("askRecipients").selectAll().where("caseId", "=", caseId).execute();
-    for (const one of asked) {
-      if (one.state === "sent" || one.state === "accepted") held.set(one.id, acting(caseId, one.toUnitId));
+    for (const one of asked.filter((row) => row.caseId === caseId)) {
+      held.set(one.id, acting(caseId, one.toUnitId));
     }
 
-    if (held.size > before) continue;
-    const step = await db
-      .selectFrom("nextSteps")
-      .selectAll()
-      .where("caseId", "=", caseId)
-      .where("doneAt", "is", null)
-      .executeTakeFirst();
-    if (step === undefined) continue;
+    const step = steps.find((row) => row.caseId === caseId);
+    if (held.size > before || step === undefined) continue;
     const owner = Object.entries(world.people).find(([, id]) => id === step.ownerUserId)?.[0];
     const person = owner === undefined ? undefined : people[owner as keyof typeof people];
     if (step.ownerKind === "company") held.set(step.id, "company");
