@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 /** Slow to give up, for the machine may be busy: no test is about how long something takes. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Every core: a test file spends much of its time waiting for its database, and two cores would else be one. */
+const allCores = { maxWorkers: "100%" };
+
 /** The server's tests are one set of files that runs on both databases. */
 const server = (database: "sqlite" | "postgres") => ({
   test: {
@@ -12,6 +15,7 @@ const server = (database: "sqlite" | "postgres") => ({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: [join(import.meta.dirname, `apps/server/test/${database}-setup.ts`)],
     ...patience,
+    ...allCores,
   },
 });
 
@@ -23,12 +27,14 @@ const journeys = {
     globalSetup: [join(import.meta.dirname, "apps/e2e/harness/setup.ts")],
     expect: { poll: { timeout: 20_000, interval: 100 } },
     ...patience,
+    // A browser and a server are several processes already.
+    fileParallelism: false,
     testTimeout: 180_000,
   },
 };
 
 const unit = (name: string, root: string, include: string[]) => ({
-  test: { name, root, include, ...patience },
+  test: { name, root, include, ...patience, ...allCores },
 });
 
 export default defineConfig({
