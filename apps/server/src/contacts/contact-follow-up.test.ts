@@ -174,6 +174,8 @@ test("before logging, the dialog knows whose the promise is, which step stands a
   await using world = await aWorld();
   const { caseId } = await aCase(world);
   expect(await world.as("karin").contacts.place({ caseId })).toEqual({
+    mayLog: true,
+    promises: [],
     audiences: ["unit", "municipality", "company"],
     defaultAudience: "municipality",
     partners: [],
@@ -200,4 +202,20 @@ test("before logging, the dialog knows whose the promise is, which step stands a
     audiences: ["unit", "municipality"],
     case: null,
   });
+});
+
+test("for a company the dialog knows what it has been promised on its cases, as far as the reader sees them", async () => {
+  await using world = await aWorld();
+  const { companyId } = await world.as("karin").contacts.log({
+    operationId: world.op(),
+    channel: "phone_in",
+    note: "Vill växa.",
+    company: { kind: "new", name: "Nordkyl AB" },
+  });
+  const { caseId, number } = await aCase(world, { companyId: companyId ?? "", reach: "involved" });
+  const promises = [{ caseId, number, on: world.today, about: null }];
+  expect(await world.as("karin").contacts.place({ companyId })).toMatchObject({ case: null, promises });
+  expect(await world.as("mia").contacts.place({ companyId })).toMatchObject({ mayLog: true, promises: [] });
+  await aConsent(world, caseId, "narsam");
+  expect(await world.as("nora").contacts.place({ companyId })).toMatchObject({ mayLog: false, promises });
 });

@@ -1,3 +1,4 @@
+import { isMunicipalStaff } from "@lots/domain/access/actor";
 import { isPilotOf } from "@lots/domain/access/can";
 import { audiencesFor, defaultAudienceFor } from "@lots/domain/contacts/contact-audience";
 import { refuse } from "@lots/domain/refusal";
@@ -21,15 +22,40 @@ async function openCase(sight: Sight, id: string) {
   return { ...rest, mayPromise: isPilotOf(sight.actor, { pilotId, standInId }) };
 }
 
+const mostPromises = 3;
+
+/** What the company has been promised on its open cases: a contact with it may be the answer. Soonest first. */
+const promisesTo = (sight: Sight, companyId: string) =>
+  sight.db
+    .selectFrom(sight.cases.as("cases"))
+    .select([
+      "cases.id as caseId",
+      "cases.number",
+      "cases.nextAnswerOn as on",
+      "cases.nextAnswerAbout as about",
+    ])
+    .where("cases.companyId", "=", companyId)
+    .where("cases.closedOn", "is", null)
+    .where("cases.nextAnswerOn", "is not", null)
+    .orderBy("cases.nextAnswerOn")
+    .orderBy("cases.id")
+    .limit(mostPromises)
+    .execute();
+
+type Chosen = { readonly caseId: string | null; readonly companyId: string | null };
+
 /** What the contact dialog may offer where the contact is about to be logged. */
-export async function contactPlace(sight: Sight, { caseId }: { caseId: string | null }) {
+export async function contactPlace(sight: Sight, { caseId, companyId }: Chosen) {
   const caseIds = caseId === null ? [] : [caseId];
   const caseFile = caseId === null ? null : await openCase(sight, caseId);
   const place = await placeOf(sight, caseIds);
   return {
+    /** Partners log on the cases that are shared with them, and nowhere else. */
+    mayLog: caseId !== null || isMunicipalStaff(sight.actor),
     audiences: audiencesFor(place),
     defaultAudience: defaultAudienceFor(place),
     partners: await partnersOf(sight, caseIds),
     case: caseFile,
+    promises: companyId === null ? [] : await promisesTo(sight, companyId),
   };
 }

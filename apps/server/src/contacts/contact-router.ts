@@ -49,7 +49,7 @@ export const contactsRouter = router({
   }),
   place: query({
     gate: "contacts.log",
-    input: { caseId: caseId.nullable().default(null) },
+    input: { caseId: caseId.nullable().default(null), companyId: id.nullable().default(null) },
     run: contactPlace,
   }),
   log: command({ gate: "contacts.log", input: contactFields, run: logContact }),

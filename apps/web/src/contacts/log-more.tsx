@@ -1,5 +1,4 @@
 import { parseTypedMoment } from "@lots/domain/calendar/typed-time";
-import { offeredAudiences } from "@lots/domain/timeline/audience";
 import { CheckBox } from "@lots/ui/check-box";
 import { Select } from "@lots/ui/select";
 import { TextField } from "@lots/ui/text-field";
@@ -8,22 +7,24 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
-import { TypedDateField } from "../words/typed-date-field.tsx";
 import { OtherChannelField } from "./channel-field.tsx";
+import { audienceAt, type LogPlace } from "./log-place.ts";
 import css from "./quick-log.module.css";
-import type { QuickLogDraft } from "./quick-log-draft.ts";
+import { caseIdOf, type QuickLogDraft } from "./quick-log-draft.ts";
 import type { QuickLogFault } from "./quick-log-input.ts";
+import { useReaderWords } from "./reader-words.ts";
 
 type Props = {
   draft: QuickLogDraft;
+  place: LogPlace | undefined;
   fault: QuickLogFault | null;
   onChange: (change: Partial<QuickLogDraft>) => void;
 };
 
 /** What most contacts do without: the person, another time, who does the next step, who reads. */
-export function LogMore({ draft, fault, onChange }: Props) {
+export function LogMore({ draft, place, fault, onChange }: Props) {
   const say = useTranslations("contacts");
-  const sayAudience = useTranslations("codes.audience");
+  const readers = useReaderWords(place);
   const { day, today } = useDayWords();
   const faultAt = (field: QuickLogFault["field"]) =>
     fault?.field === field ? say(`fault.${fault.said}`) : null;
@@ -67,18 +68,14 @@ export function LogMore({ draft, fault, onChange }: Props) {
       <OwnerField owner={draft.stepOwner} onChange={(stepOwner) => onChange({ stepOwner })} />
       <Select
         label={say("audience")}
-        placeholder={sayAudience("municipality")}
-        value={draft.audience ?? "municipality"}
+        placeholder={readers.choice(audienceAt(draft, place))}
+        value={audienceAt(draft, place)}
         groups={[
-          {
-            options: offeredAudiences
-              .filter((value) => value === "unit" || value === "municipality" || draft.party?.kind === "case")
-              .map((value) => ({ value, word: sayAudience(value) })),
-          },
+          { options: (place?.audiences ?? []).map((value) => ({ value, word: readers.choice(value) })) },
         ]}
         onChange={(audience) => onChange({ audience })}
       />
-      {draft.party?.kind !== "case" && (
+      {caseIdOf(draft) === null && (
         <CheckBox isChecked={draft.isAnswer} onChange={(isAnswer) => onChange({ isAnswer })}>
           {say("isAnswer")}
         </CheckBox>
@@ -108,45 +105,5 @@ function OwnerField(props: { owner: string; onChange: (owner: string) => void })
       ]}
       onChange={props.onChange}
     />
-  );
-}
-
-/** On a case a besked meets the promise, and the next one is promised in the same act (heart.md A4). */
-export function AnswerFields({ draft, fault, onChange }: Props) {
-  const say = useTranslations("contacts");
-  return (
-    <div className={css.answer}>
-      <CheckBox
-        isChecked={draft.isAnswer}
-        onChange={(isAnswer) => onChange({ isAnswer })}
-        hint={say("isAnswerHint")}
-      >
-        {say("isAnswer")}
-      </CheckBox>
-      {draft.isAnswer && !draft.noFurtherAnswer && (
-        <div className={css.step}>
-          <TextField
-            label={say("nextAnswerAbout")}
-            note={say("optional")}
-            value={draft.nextAnswerAbout}
-            onChange={(nextAnswerAbout) => onChange({ nextAnswerAbout })}
-          />
-          <TypedDateField
-            label={say("nextAnswer")}
-            text={draft.nextAnswer}
-            onTextChange={(nextAnswer) => onChange({ nextAnswer })}
-            error={fault?.field === "nextAnswer" ? say(`fault.${fault.said}`) : null}
-          />
-        </div>
-      )}
-      {draft.isAnswer && (
-        <CheckBox
-          isChecked={draft.noFurtherAnswer}
-          onChange={(noFurtherAnswer) => onChange({ noFurtherAnswer })}
-        >
-          {say("noFurtherAnswer")}
-        </CheckBox>
-      )}
-    </div>
   );
 }

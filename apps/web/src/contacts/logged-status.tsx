@@ -9,12 +9,15 @@ import { paths } from "../paths.ts";
 import { may, useMe } from "../session/me.ts";
 import css from "./quick-log.module.css";
 
+export type Logged = {
+  readonly id: string;
+  readonly name: string;
+  /** A next step or a new promise came with it; they stay when the contact is taken back. */
+  readonly follows: boolean;
+};
+
 /** What stands in the panel when the contact is saved: where it went, how to undo it, what one may want next. */
-export function LoggedStatus(props: {
-  logged: { id: string; name: string; companyId: string | null };
-  onAnother: () => void;
-  onClose: () => void;
-}) {
+export function LoggedStatus(props: { logged: Logged; onAnother: () => void; onClose: () => void }) {
   const say = useTranslations("contacts");
   const me = useMe();
   const undo = useCommand(trpc.contacts.archive);
@@ -23,7 +26,7 @@ export function LoggedStatus(props: {
   return (
     <div className={css.more}>
       <StatusLine
-        said={isUndone ? say("undone") : say("saved", { name })}
+        said={isUndone ? say(props.logged.follows ? "undoneFollows" : "undone") : say("saved", { name })}
         undo={
           isUndone
             ? undefined

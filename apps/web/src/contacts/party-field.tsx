@@ -51,6 +51,8 @@ export function PartyField(props: {
   party: Party | null;
   text: string;
   error: string | null;
+  /** A partner logs on the cases that are shared with it. */
+  onlyCases: boolean;
   onText: (text: string) => void;
   onParty: (party: Party | null) => void;
 }) {
@@ -80,12 +82,13 @@ export function PartyField(props: {
             : party.name
         }
         meta={meta[party.kind]}
+        error={props.error}
         changeWord={say("change")}
         onChange={() => props.onParty(null)}
       />
     );
   }
-  const hits = found.data ?? [];
+  const hits = (found.data ?? []).filter(({ kind }) => kind === "case" || !props.onlyCases);
   const kinds = text === "" ? (["recent"] as const) : (["company", "case", "person"] as const);
   return (
     <ComboBox
@@ -93,6 +96,7 @@ export function PartyField(props: {
       text={props.text}
       onTextChange={props.onText}
       error={props.error}
+      hint={props.onlyCases ? say("onlyCases") : undefined}
       icon="search"
       size="log"
       autoFocus
@@ -107,7 +111,7 @@ export function PartyField(props: {
         if (hit !== undefined) props.onParty(partyOf(hit));
       }}
       create={
-        text === ""
+        text === "" || props.onlyCases
           ? undefined
           : {
               word: say("partyCreate", { name: text }),

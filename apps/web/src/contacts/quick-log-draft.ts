@@ -41,6 +41,9 @@ const draft = z.object({
   nextAnswer: z.string(),
   nextAnswerAbout: z.string(),
   noFurtherAnswer: z.boolean(),
+  /** The case of the company whose promise this contact answers, and on which it is then logged. */
+  answersCaseId: z.string().nullable().default(null),
+  earlierStepDone: z.boolean().default(true),
   isMoreOpen: z.boolean(),
 });
 export type QuickLogDraft = z.output<typeof draft>;
@@ -61,11 +64,21 @@ export const emptyDraft = (ownerId: string): QuickLogDraft => ({
   nextAnswer: "",
   nextAnswerAbout: "",
   noFurtherAnswer: false,
+  answersCaseId: null,
+  earlierStepDone: true,
   isMoreOpen: false,
 });
 
 /** What an earlier version of this form kept may not fit; then the form starts empty. */
 export const readQuickLogDraft = (body: unknown): QuickLogDraft | null => draft.safeParse(body).data ?? null;
+
+/** Another party has other readers and other promises: what was chosen for the last one does not follow. */
+export const choosing = (party: Party | null) =>
+  ({ party, audience: null, isAnswer: false, answersCaseId: null, earlierStepDone: true }) as const;
+
+/** The case on which the contact will stand, if any. */
+export const caseIdOf = ({ party, answersCaseId }: QuickLogDraft): string | null =>
+  party?.kind === "case" ? party.id : answersCaseId;
 
 export const partyName = (chosen: Party): string =>
   chosen.kind === "person" && chosen.companyName !== null ? chosen.companyName : chosen.name;

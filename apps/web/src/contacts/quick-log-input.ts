@@ -3,14 +3,15 @@ import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { parseTypedMoment } from "@lots/domain/calendar/typed-time";
 import type { AppRouter } from "@lots/server/api";
 import type { inferRouterInputs } from "@trpc/server";
-import type { QuickLogDraft } from "./quick-log-draft.ts";
+import { audienceAt, type LogPlace } from "./log-place.ts";
+import { caseIdOf, type QuickLogDraft } from "./quick-log-draft.ts";
 
 type LogInput = Omit<inferRouterInputs<AppRouter>["contacts"]["log"], "operationId">;
 
 /** The field that must be mended before the contact can be saved, and which sentence says so. */
 export type QuickLogFault = {
   readonly field: "party" | "note" | "stepDue" | "occurred" | "nextAnswer" | "personName";
-  readonly said: "nobody" | "nothing" | "date" | "nextAnswer" | "personName";
+  readonly said: "nobody" | "onlyCases" | "nothing" | "date" | "stepDay" | "nextAnswer" | "personName";
 };
 
 type Checked =
@@ -22,33 +23,31 @@ const wrong = (field: QuickLogFault["field"], said: QuickLogFault["said"]): Chec
   fault: { field, said },
 });
 
-function partyInput({
-  party,
-  personName,
-  personPhone,
-}: QuickLogDraft): Pick<LogInput, "company" | "caseId" | "person"> {
+function partyInput(draft: QuickLogDraft): Pick<LogInput, "company" | "caseId" | "person"> {
+  const { party, personName, personPhone } = draft;
+  const caseId = caseIdOf(draft);
   const person =
     personName.trim() === ""
       ? null
       : ({ kind: "new", name: personName, phone: personPhone.trim() || null } as const);
-  if (party === null) return { company: null, caseId: null, person };
+  if (party === null) return { company: null, caseId, person };
   switch (party.kind) {
     case "company":
-      return { company: { kind: "existing", id: party.id }, caseId: null, person };
+      return { company: { kind: "existing", id: party.id }, caseId, person };
     case "case":
       return {
         company: party.companyId === null ? null : { kind: "existing", id: party.companyId },
-        caseId: party.id,
+        caseId,
         person,
       };
     case "person":
       return {
         company: party.companyId === null ? null : { kind: "existing", id: party.companyId },
-        caseId: null,
+        caseId,
         person: { kind: "existing", id: party.id },
       };
     case "new":
-      return { company: { kind: "new", name: party.name }, caseId: null, person };
+      return { company: { kind: "new", name: party.name }, caseId, person };
   }
 }
 
@@ -56,18 +55,25 @@ const futureDate = (text: string, today: CalendarDate) =>
   parseTypedDate(text, { today, direction: "future" });
 
 /** Turns what was typed into what is sent, or names the first thing to mend. */
-export function quickLogInput(draft: QuickLogDraft, today: CalendarDate): Checked {
+export function quickLogInput(
+  draft: QuickLogDraft,
+  place: LogPlace | undefined,
+  today: CalendarDate,
+): Checked {
   if (draft.party === null) return wrong("party", "nobody");
+  if (place?.mayLog === false) return wrong("party", "onlyCases");
   if (draft.note.trim() === "" && draft.stepText.trim() === "" && !draft.isAnswer)
     return wrong("note", "nothing");
   if (draft.personPhone.trim() !== "" && draft.personName.trim() === "")
     return wrong("personName", "personName");
   const due = draft.stepDue.trim() === "" ? null : futureDate(draft.stepDue, today);
   if (due?.ok === false) return wrong("stepDue", "date");
+  const mayPromise = place?.case?.mayPromise ?? false;
+  if (mayPromise && due === null && draft.stepText.trim() !== "") return wrong("stepDue", "stepDay");
   const moment =
     draft.occurred.trim() === "" ? null : parseTypedMoment(draft.occurred, { today, direction: "past" });
   if (moment?.ok === false) return wrong("occurred", "date");
-  const answersCase = draft.isAnswer && draft.party.kind === "case";
+  const answersCase = draft.isAnswer && mayPromise;
   const next = answersCase && !draft.noFurtherAnswer ? futureDate(draft.nextAnswer, today) : null;
   if (next?.ok === false) return wrong("nextAnswer", "nextAnswer");
   return {
@@ -77,7 +83,7 @@ export function quickLogInput(draft: QuickLogDraft, today: CalendarDate): Checke
       channel: draft.channel,
       note: draft.note,
       occurredAt: moment === null ? null : instantAt(moment.date, moment.time ?? "12:00"),
-      audience: draft.audience,
+      audience: audienceAt(draft, place),
       isAnswer: draft.isAnswer,
       nextAnswer: next === null ? null : { on: next.date, about: draft.nextAnswerAbout.trim() || null },
       noFurtherAnswer: answersCase && draft.noFurtherAnswer,
@@ -85,6 +91,7 @@ export function quickLogInput(draft: QuickLogDraft, today: CalendarDate): Checke
         draft.stepText.trim() === ""
           ? null
           : { text: draft.stepText, owner: draft.stepOwner, dueOn: due === null ? null : due.date },
+      earlierStepDone: draft.earlierStepDone,
     },
   };
 }

@@ -13,13 +13,16 @@ import { useDraft } from "../drafts/use-draft.ts";
 import { useMe } from "../session/me.ts";
 import type { QuickLogProps } from "../shell/quick-log.tsx";
 import { useDayWords } from "../words/day-words.ts";
+import { AnswerFields } from "./answer-fields.tsx";
 import { ChannelField } from "./channel-field.tsx";
-import { AnswerFields, LogMore } from "./log-more.tsx";
-import { LoggedStatus } from "./logged-status.tsx";
+import { LogMore } from "./log-more.tsx";
+import { audienceAt, useLogPlace } from "./log-place.ts";
+import { type Logged, LoggedStatus } from "./logged-status.tsx";
 import { PartyField } from "./party-field.tsx";
 import { usePrefilledParty } from "./prefilled-party.ts";
 import css from "./quick-log.module.css";
 import {
+  choosing,
   emptyDraft,
   partyName,
   type QuickLogDraft,
@@ -27,6 +30,7 @@ import {
   titleOfDraft,
 } from "./quick-log-draft.ts";
 import { type QuickLogFault, quickLogInput } from "./quick-log-input.ts";
+import { useReaderWords } from "./reader-words.ts";
 import { StepFields } from "./step-fields.tsx";
 
 /** "Logga kontakt": who, how, what was said, what comes next; saved with Ctrl+Enter, kept while it is typed. */
@@ -42,9 +46,11 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
     isAnswer: prefill.isAnswer ?? false,
   }));
   const [fault, setFault] = useState<QuickLogFault | null>(null);
-  const [logged, setLogged] = useState<{ id: string; name: string; companyId: string | null } | null>(null);
+  const [logged, setLogged] = useState<Logged | null>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const log = useCommand(trpc.contacts.log);
+  const place = useLogPlace(draft);
+  const readers = useReaderWords(place);
 
   const change = (part: Partial<QuickLogDraft>) => {
     const next = { ...draft, ...part };
@@ -63,7 +69,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
   });
 
   const save = async () => {
-    const checked = quickLogInput(draft, today);
+    const checked = quickLogInput(draft, place, today);
     if (!checked.ok) {
       setFault(checked.fault);
       if (["occurred", "personName"].includes(checked.fault.field)) setDraft({ ...draft, isMoreOpen: true });
@@ -71,7 +77,8 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
     }
     const ids = await log.run(checked.input);
     if (ids === null || draft.party === null) return;
-    setLogged({ id: ids.contactId, name: partyName(draft.party), companyId: ids.companyId });
+    const follows = checked.input.nextAnswer != null || ids.nextStepId !== null;
+    setLogged({ id: ids.contactId, name: partyName(draft.party), follows });
     await kept.drop();
   };
 
@@ -107,7 +114,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
           {log.state === "waiting-for-network" && <WaitingForNetwork />}
           <p className={css.readers}>
             <Icon name="persons" size={16} />
-            {say(`readBy.${draft.audience ?? "municipality"}`)}
+            {readers.readBy(audienceAt(draft, place))}
           </p>
           <div className={css.acts}>
             <Button kind="primary" size="log" type="submit" isPending={log.isBusy}>
@@ -128,14 +135,15 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
         party={draft.party}
         text={draft.partyText}
         error={faultAt("party")}
+        onlyCases={place?.mayLog === false}
         onText={(partyText) => change({ partyText })}
         onParty={(party) => {
-          change({ party });
+          change(choosing(party));
           // The fields change places first; then one can go on writing without a key in between.
           if (party !== null) requestAnimationFrame(() => noteField.current?.focus());
         }}
       />
-      {draft.party?.kind === "case" && <AnswerFields draft={draft} fault={fault} onChange={change} />}
+      <AnswerFields draft={draft} place={place} fault={fault} onChange={change} />
       <ChannelField channel={draft.channel} onChange={(channel) => change({ channel })} />
       <TextArea
         ref={noteField}
@@ -145,13 +153,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
         onChange={(note) => change({ note })}
         error={faultAt("note")}
       />
-      <StepFields
-        text={draft.stepText}
-        due={draft.stepDue}
-        dueFault={faultAt("stepDue")}
-        onText={(stepText) => change({ stepText })}
-        onDue={(stepDue) => change({ stepDue })}
-      />
+      <StepFields draft={draft} place={place} dueFault={faultAt("stepDue")} onChange={change} />
       <Button
         kind="plain"
         icon={draft.isMoreOpen ? "chevron-down" : "chevron-right"}
@@ -159,7 +161,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
       >
         {say(draft.isMoreOpen ? "less" : "more")}
       </Button>
-      {draft.isMoreOpen && <LogMore draft={draft} fault={fault} onChange={change} />}
+      {draft.isMoreOpen && <LogMore draft={draft} place={place} fault={fault} onChange={change} />}
     </Panel>
   );
 }

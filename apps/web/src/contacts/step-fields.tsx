@@ -1,26 +1,61 @@
+import { CheckBox } from "@lots/ui/check-box";
 import { TextField } from "@lots/ui/text-field";
 import { useTranslations } from "use-intl";
+import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
+import type { LogPlace } from "./log-place.ts";
 import css from "./quick-log.module.css";
+import type { QuickLogDraft } from "./quick-log-draft.ts";
 
-/** The next step on one line, with the day beside it. */
+/** The next step on one line, with the day beside it; below it the case's open step, which this one follows. */
 export function StepFields(props: {
-  text: string;
-  due: string;
+  draft: QuickLogDraft;
+  place: LogPlace | undefined;
   dueFault: string | null;
-  onText: (text: string) => void;
-  onDue: (due: string) => void;
+  onChange: (change: Partial<QuickLogDraft>) => void;
 }) {
   const say = useTranslations("contacts");
+  const { draft, onChange } = props;
   return (
-    <div className={css.step}>
-      <TextField label={say("step")} note={say("optional")} value={props.text} onChange={props.onText} />
-      <TypedDateField
-        label={say("when")}
-        text={props.due}
-        onTextChange={props.onDue}
-        error={props.dueFault}
-      />
-    </div>
+    <>
+      <div className={css.step}>
+        <TextField
+          label={say("step")}
+          note={say("optional")}
+          value={draft.stepText}
+          onChange={(stepText) => onChange({ stepText })}
+        />
+        <TypedDateField
+          label={say("when")}
+          text={draft.stepDue}
+          onTextChange={(stepDue) => onChange({ stepDue })}
+          error={props.dueFault}
+        />
+      </div>
+      {props.place?.case?.stepText != null && <OpenStep {...props} caseFile={props.place.case} />}
+    </>
+  );
+}
+
+/** A case has one open step. Its pilot's new one takes its place, done or not; anybody else's leaves it alone. */
+function OpenStep(props: {
+  draft: QuickLogDraft;
+  caseFile: NonNullable<LogPlace["case"]>;
+  onChange: (change: Partial<QuickLogDraft>) => void;
+}) {
+  const say = useTranslations("contacts");
+  const { day } = useDayWords();
+  const { draft, caseFile } = props;
+  const text = [caseFile.stepText, caseFile.stepDueOn && day(caseFile.stepDueOn)].filter(Boolean).join(", ");
+  if (draft.stepText.trim() === "") return <p className={css.record}>{say("stepNow", { text })}</p>;
+  if (!caseFile.mayPromise) return <p className={css.record}>{say("stepStays", { text })}</p>;
+  return (
+    <CheckBox
+      isChecked={draft.earlierStepDone}
+      onChange={(earlierStepDone) => props.onChange({ earlierStepDone })}
+      hint={draft.earlierStepDone ? undefined : say("earlierStepOvertaken")}
+    >
+      {say("earlierStepDone", { text })}
+    </CheckBox>
   );
 }
