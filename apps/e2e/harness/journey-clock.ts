@@ -1,4 +1,5 @@
-import { calendarDateAt, instant } from "@lots/domain/calendar/calendar-date";
+import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 import type { StartOptions } from "@lots/server/start";
 
 /**

@@ -1,7 +1,7 @@
 // `node bench-server.ts lots|bare <folder> <userId>`: one server to measure; prints its port.
 import { createServer } from "node:http";
-import { calendarDate, instant } from "@lots/domain/calendar/calendar-date";
-import { caseListFields } from "@lots/domain/cases/case-filter";
+import { calendarDate, instant } from "@lots/domain/calendar/calendar-input";
+import { caseListFields } from "@lots/domain/cases/case-filter-input";
 import { getCaseFields } from "@lots/domain/cases/case-input";
 import { initTRPC } from "@trpc/server";
 import { createExpressMiddleware } from "@trpc/server/adapters/express";

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { instant } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 import { anyOpenCase } from "@lots/domain/cases/case-filter";
 import { openDatabase } from "../src/database/open-database.ts";
 import { newToken, tokenHash } from "../src/sessions/session-token.ts";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type CalendarDate, calendarDate, type Instant, instant } from "@lots/domain/calendar/calendar-date";
+import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
+import { calendarDate, instant } from "@lots/domain/calendar/calendar-input";
 import type { CasePhase } from "@lots/domain/cases/case";
 import type { PartStatus } from "@lots/domain/parts/part";
 import { searchText, sortKey } from "@lots/domain/text/swedish-text";

@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { calendarDateAt, instant } from "@lots/domain/calendar/calendar-date";
+import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 import type { Clock, Services } from "./api/request-context.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";

@@ -4,8 +4,8 @@ import {
   type CalendarDate,
   calendarDateAt,
   type Instant,
-  instant,
 } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 import type { Kysely } from "kysely";
 import type { Services } from "../src/api/request-context.ts";
 import type { Schema } from "../src/database/schema.ts";

@@ -15,7 +15,7 @@ type Values = z.input<typeof schema>;
 async function faultsOf(values: Values): Promise<Record<string, string | undefined>> {
   let resolver: ReturnType<typeof useResolver<Values, z.output<typeof schema>>> | undefined;
   function Form() {
-    resolver = useResolver(schema);
+    resolver = useResolver(async () => schema);
     return null;
   }
   renderToStaticMarkup(

@@ -1,4 +1,5 @@
-import type { CaseFilter, CaseListInput } from "@lots/domain/cases/case-filter";
+import type { CaseFilter } from "@lots/domain/cases/case-filter";
+import type { CaseListInput } from "@lots/domain/cases/case-filter-input";
 import { isPaused } from "@lots/domain/cases/case-pause";
 import { isSilent } from "@lots/domain/cases/case-silence";
 import { likePatterns } from "@lots/domain/text/swedish-text";

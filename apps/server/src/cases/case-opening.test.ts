@@ -1,4 +1,5 @@
-import { addDays, calendarDate } from "@lots/domain/calendar/calendar-date";
+import { addDays } from "@lots/domain/calendar/calendar-date";
+import { calendarDate } from "@lots/domain/calendar/calendar-input";
 import { caseNumberPattern } from "@lots/domain/cases/case-number";
 import { expect, test } from "vitest";
 import { anOpenedCase } from "../../test/an-opened-case.ts";

@@ -1,4 +1,4 @@
-import { caseListFields } from "@lots/domain/cases/case-filter";
+import { caseListFields } from "@lots/domain/cases/case-filter-input";
 import {
   closeCaseFields,
   closingPreviewFields,

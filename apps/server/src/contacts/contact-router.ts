@@ -1,4 +1,4 @@
-import { calendarDate, instant } from "@lots/domain/calendar/calendar-date";
+import { calendarDate, instant } from "@lots/domain/calendar/calendar-input";
 import { channels } from "@lots/domain/contacts/contact";
 import { contactFields, contactWords, nextAnswer } from "@lots/domain/contacts/contact-input";
 import { singleLine } from "@lots/domain/text/clean-text";

@@ -1,10 +1,5 @@
-import {
-  addDays,
-  type CalendarDate,
-  type Instant,
-  instant,
-  instantAt,
-} from "@lots/domain/calendar/calendar-date";
+import { addDays, type CalendarDate, type Instant, instantAt } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 import { workingDayOnOrBefore } from "@lots/domain/calendar/working-days";
 import type { Clock } from "../api/request-context.ts";
 import type { Day } from "./teller.ts";

@@ -1,5 +1,5 @@
-import { choice, mostChoicesAtOnce, questionKeyText } from "@lots/domain/imports/import-choice";
-import { mostColumns, mostRows, mostRowsAtOnce } from "@lots/domain/imports/import-limits";
+import { choice, questionKeyText } from "@lots/domain/imports/import-choice";
+import { mostChoicesAtOnce, mostColumns, mostRows, mostRowsAtOnce } from "@lots/domain/imports/import-limits";
 import { singleLine } from "@lots/domain/text/clean-text";
 import { languages } from "@lots/words/words";
 import * as z from "zod";

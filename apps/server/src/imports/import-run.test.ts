@@ -1,4 +1,4 @@
-import { instant } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 import { generateOrganisationNumber } from "@lots/domain/companies/organisation-number";
 import { describe, expect, test } from "vitest";
 import { aList, anImport, run, toTake, understand, upload } from "../../test/an-import.ts";

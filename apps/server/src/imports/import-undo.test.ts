@@ -1,4 +1,5 @@
-import { addDays, calendarDate, instantAt } from "@lots/domain/calendar/calendar-date";
+import { addDays, instantAt } from "@lots/domain/calendar/calendar-date";
+import { calendarDate } from "@lots/domain/calendar/calendar-input";
 import { describe, expect, test } from "vitest";
 import { aList, anImport, run, toTake, undo, upload } from "../../test/an-import.ts";
 import { reasonOf, refusalOf } from "../../test/refusal-of.ts";

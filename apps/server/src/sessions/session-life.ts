@@ -1,4 +1,5 @@
-import { type Instant, instant } from "@lots/domain/calendar/calendar-date";
+import type { Instant } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 
 const minute = 60_000;
 const idleMs = 60 * minute;

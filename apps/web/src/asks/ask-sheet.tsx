@@ -5,9 +5,9 @@ import { TextArea } from "@lots/ui/text-area";
 import type { inferRouterOutputs } from "@trpc/server";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import * as z from "zod";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { readTextDraft } from "../drafts/text-draft.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./ask.module.css";
@@ -77,12 +77,9 @@ function RecipientRow({ recipient }: { recipient: Recipient }) {
   );
 }
 
-const draft = z.object({ text: z.string() });
-const readDraft = (body: unknown) => draft.safeParse(body).data ?? null;
-
 function AnswerForm({ recipientId }: { recipientId: string }) {
   const say = useTranslations("handoffs.ask");
-  const kept = useDraft(`answer:${recipientId}`, { read: readDraft, titleOf: ({ text }) => text });
+  const kept = useDraft(`answer:${recipientId}`, { read: readTextDraft, titleOf: ({ text }) => text });
   const [text, setText] = useState("");
   const [isMissing, setMissing] = useState(false);
   const answer = useCommand(trpc.asks.answer);

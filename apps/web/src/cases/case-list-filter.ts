@@ -1,27 +1,25 @@
 import { caseKinds, casePhases } from "@lots/domain/cases/case";
-import { ballHolder, type CaseFilter, type CaseSort, caseSorts } from "@lots/domain/cases/case-filter";
-import { type CaseView, caseViewNames, caseViews } from "@lots/domain/cases/case-views";
-import * as z from "zod";
-
-const known = (text: unknown): CaseView => caseViewNames.find((view) => view === text) ?? "open";
+import { type CaseFilter, type CaseSort, caseSorts } from "@lots/domain/cases/case-filter";
+import { caseViewNames, caseViews } from "@lots/domain/cases/case-views";
+import { idOf, oneOf } from "../unknown-value.ts";
 
 /** What the list shows, as it stands in the address; what is not understood there is left out. */
-const address = z.object({
-  vy: z.unknown().transform(known),
-  fas: z.enum(casePhases).nullable().catch(null),
-  slag: z.enum(caseKinds).nullable().catch(null),
-  enhet: z.uuid().nullable().catch(null),
-  lots: z.uuid().nullable().catch(null),
-  boll: ballHolder.nullable().catch(null),
-  lange: z.literal("1").nullable().catch(null),
-  ordning: z.enum(caseSorts).nullable().catch(null),
-  fallande: z.literal("1").nullable().catch(null),
-  som: z.literal("tavla").nullable().catch(null),
-});
-export type CaseAddress = z.output<typeof address>;
-
-export const readCaseAddress = (search: URLSearchParams): CaseAddress =>
-  address.parse(Object.fromEntries(Object.keys(address.shape).map((key) => [key, search.get(key)])));
+export function readCaseAddress(search: URLSearchParams) {
+  const boll = search.get("boll");
+  return {
+    vy: oneOf(caseViewNames, search.get("vy")) ?? "open",
+    fas: oneOf(casePhases, search.get("fas")),
+    slag: oneOf(caseKinds, search.get("slag")),
+    enhet: idOf(search.get("enhet")),
+    lots: idOf(search.get("lots")),
+    boll: oneOf(["company", "pilot"] as const, boll) ?? idOf(boll),
+    lange: oneOf(["1"] as const, search.get("lange")),
+    ordning: oneOf(caseSorts, search.get("ordning")),
+    fallande: oneOf(["1"] as const, search.get("fallande")),
+    som: oneOf(["tavla"] as const, search.get("som")),
+  };
+}
+export type CaseAddress = ReturnType<typeof readCaseAddress>;
 
 /** The address with something changed; null takes it away. */
 export function withAddress(

@@ -1,5 +1,5 @@
 import { legalForms } from "@lots/domain/companies/company";
-import { type NewCompany, newCompany } from "@lots/domain/companies/company-input";
+import type { NewCompany, newCompany } from "@lots/domain/companies/company-input";
 import { Button } from "@lots/ui/button";
 import { Dialog } from "@lots/ui/dialog";
 import { Link } from "@lots/ui/link";
@@ -15,6 +15,8 @@ import { useCommand } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
 import { paths } from "../paths.ts";
 import css from "./company.module.css";
+
+const fetchSchema = async () => (await import("@lots/domain/companies/company-input")).newCompany;
 
 type Typed = z.input<typeof newCompany>;
 type Edited = Typed & { id: string; version: number };
@@ -32,7 +34,7 @@ export function CompanyForm(props: {
   const edit = useCommand(trpc.companies.edit);
   const change = company === null ? add : edit;
   const { control, handleSubmit } = useForm<Typed, unknown, NewCompany>({
-    resolver: useResolver(newCompany),
+    resolver: useResolver(fetchSchema),
     defaultValues: {
       name: company?.name ?? "",
       organisationNumber: company?.organisationNumber ?? "",
@@ -71,7 +73,12 @@ export function CompanyForm(props: {
           control={control}
           name="name"
           render={({ field, fieldState }) => (
-            <TextField {...field} label={say("name")} error={fieldState.error?.message} autoFocus />
+            <TextField
+              {...field}
+              label={say("name")}
+              error={fieldState.error?.message ?? change.fieldFaults.name}
+              autoFocus
+            />
           )}
         />
         <Controller
@@ -85,7 +92,7 @@ export function CompanyForm(props: {
               label={say("number")}
               hint={say("numberHint")}
               inputMode="numeric"
-              error={fieldState.error?.message}
+              error={fieldState.error?.message ?? change.fieldFaults.organisationNumber}
             />
           )}
         />

@@ -1,26 +1,19 @@
-import { channels } from "@lots/domain/contacts/contact";
-import * as z from "zod";
-
-/** The list's filters as they stand in the address; what is not understood there is left out. */
-const address = z.object({
-  satt: z.enum(channels).nullable().catch(null),
-  enhet: z.uuid().nullable().catch(null),
-  mina: z.literal("1").nullable().catch(null),
-});
+import { type Channel, channels } from "@lots/domain/contacts/contact";
+import { idOf, oneOf } from "../unknown-value.ts";
 
 export type ContactFilter = {
-  readonly channel: z.output<typeof address>["satt"];
+  readonly channel: Channel | null;
   readonly unitId: string | null;
   readonly mine: boolean;
 };
 
+/** The list's filters as they stand in the address; what is not understood there is left out. */
 export function readContactFilter(search: URLSearchParams): ContactFilter {
-  const { satt, enhet, mina } = address.parse({
-    satt: search.get("satt"),
-    enhet: search.get("enhet"),
-    mina: search.get("mina"),
-  });
-  return { channel: satt, unitId: enhet, mine: mina !== null };
+  return {
+    channel: oneOf(channels, search.get("satt")),
+    unitId: idOf(search.get("enhet")),
+    mine: search.get("mina") === "1",
+  };
 }
 
 export function writeContactFilter({ channel, unitId, mine }: ContactFilter): URLSearchParams {

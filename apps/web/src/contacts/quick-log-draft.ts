@@ -1,52 +1,49 @@
-import { channels } from "@lots/domain/contacts/contact";
-import { audiences } from "@lots/domain/timeline/audience";
-import * as z from "zod";
+import { type Channel, channels } from "@lots/domain/contacts/contact";
+import { type Audience, audiences } from "@lots/domain/timeline/audience";
+import { isRecord, oneOf, textOf } from "../unknown-value.ts";
 
 /** Who the contact was with: something known, or a name that becomes a company when the contact is saved. */
-const party = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("company"), id: z.string(), name: z.string() }),
-  z.object({
-    kind: z.literal("case"),
-    id: z.string(),
-    number: z.string(),
-    name: z.string(),
-    companyId: z.string().nullable(),
-  }),
-  z.object({
-    kind: z.literal("person"),
-    id: z.string(),
-    name: z.string(),
-    companyId: z.string().nullable(),
-    companyName: z.string().nullable(),
-  }),
-  z.object({ kind: z.literal("new"), name: z.string() }),
-]);
-export type Party = z.output<typeof party>;
+export type Party =
+  | { readonly kind: "company"; readonly id: string; readonly name: string }
+  | {
+      readonly kind: "case";
+      readonly id: string;
+      readonly number: string;
+      readonly name: string;
+      readonly companyId: string | null;
+    }
+  | {
+      readonly kind: "person";
+      readonly id: string;
+      readonly name: string;
+      readonly companyId: string | null;
+      readonly companyName: string | null;
+    }
+  | { readonly kind: "new"; readonly name: string };
 
 /** The quick log as it is typed; dates are text until they are saved, so that nothing unreadable is lost. */
-const draft = z.object({
-  party: party.nullable(),
-  partyText: z.string(),
-  channel: z.enum(channels),
-  note: z.string(),
-  stepText: z.string(),
-  stepDue: z.string(),
+export type QuickLogDraft = {
+  readonly party: Party | null;
+  readonly partyText: string;
+  readonly channel: Channel;
+  readonly note: string;
+  readonly stepText: string;
+  readonly stepDue: string;
   /** A person's id, or "company". */
-  stepOwner: z.string(),
-  personName: z.string(),
-  personPhone: z.string(),
-  occurred: z.string(),
-  audience: z.enum(audiences).nullable(),
-  isAnswer: z.boolean(),
-  nextAnswer: z.string(),
-  nextAnswerAbout: z.string(),
-  noFurtherAnswer: z.boolean(),
+  readonly stepOwner: string;
+  readonly personName: string;
+  readonly personPhone: string;
+  readonly occurred: string;
+  readonly audience: Audience | null;
+  readonly isAnswer: boolean;
+  readonly nextAnswer: string;
+  readonly nextAnswerAbout: string;
+  readonly noFurtherAnswer: boolean;
   /** The case of the company whose promise this contact answers, and on which it is then logged. */
-  answersCaseId: z.string().nullable().default(null),
-  earlierStepDone: z.boolean().default(true),
-  isMoreOpen: z.boolean(),
-});
-export type QuickLogDraft = z.output<typeof draft>;
+  readonly answersCaseId: string | null;
+  readonly earlierStepDone: boolean;
+  readonly isMoreOpen: boolean;
+};
 
 export const emptyDraft = (ownerId: string): QuickLogDraft => ({
   party: null,
@@ -69,8 +66,53 @@ export const emptyDraft = (ownerId: string): QuickLogDraft => ({
   isMoreOpen: false,
 });
 
-/** What an earlier version of this form kept may not fit; then the form starts empty. */
-export const readQuickLogDraft = (body: unknown): QuickLogDraft | null => draft.safeParse(body).data ?? null;
+function readParty(kept: unknown): Party | null {
+  if (!isRecord(kept)) return null;
+  const id = textOf(kept.id);
+  const name = textOf(kept.name);
+  if (name === null) return null;
+  if (kept.kind === "new") return { kind: "new", name };
+  if (id === null) return null;
+  const companyId = textOf(kept.companyId);
+  switch (kept.kind) {
+    case "company":
+      return { kind: "company", id, name };
+    case "case":
+      return { kind: "case", id, number: textOf(kept.number) ?? "", name, companyId };
+    case "person":
+      return { kind: "person", id, name, companyId, companyName: textOf(kept.companyName) };
+    default:
+      return null;
+  }
+}
+
+/** What an earlier version of this form kept may not fit; each field that does is there as it was typed. */
+export function readQuickLogDraft(body: unknown): QuickLogDraft | null {
+  const stepOwner = isRecord(body) ? textOf(body.stepOwner) : null;
+  if (!isRecord(body) || stepOwner === null) return null;
+  const kept = body;
+  const text = (field: keyof QuickLogDraft) => textOf(kept[field]) ?? "";
+  return {
+    party: readParty(kept.party),
+    partyText: text("partyText"),
+    channel: oneOf(channels, kept.channel) ?? "phone_in",
+    note: text("note"),
+    stepText: text("stepText"),
+    stepDue: text("stepDue"),
+    stepOwner,
+    personName: text("personName"),
+    personPhone: text("personPhone"),
+    occurred: text("occurred"),
+    audience: oneOf(audiences, kept.audience),
+    isAnswer: kept.isAnswer === true,
+    nextAnswer: text("nextAnswer"),
+    nextAnswerAbout: text("nextAnswerAbout"),
+    noFurtherAnswer: kept.noFurtherAnswer === true,
+    answersCaseId: textOf(kept.answersCaseId),
+    earlierStepDone: kept.earlierStepDone !== false,
+    isMoreOpen: kept.isMoreOpen === true,
+  };
+}
 
 /** Another party has other readers and other promises: what was chosen for the last one does not follow. */
 export const choosing = (party: Party | null) =>

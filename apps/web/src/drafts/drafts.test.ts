@@ -1,4 +1,4 @@
-import { instant } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 /** What the server has; `isReached` is the network. */

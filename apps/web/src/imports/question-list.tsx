@@ -1,5 +1,5 @@
 import type { Choice } from "@lots/domain/imports/import-choice";
-import { mostChoicesAtOnce } from "@lots/domain/imports/import-choice";
+import { mostChoicesAtOnce } from "@lots/domain/imports/import-limits";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { Select } from "@lots/ui/select";

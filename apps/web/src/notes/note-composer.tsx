@@ -7,14 +7,11 @@ import { StatusLine } from "@lots/ui/status-line";
 import { TextArea } from "@lots/ui/text-area";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import * as z from "zod";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { readTextDraft } from "../drafts/text-draft.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import css from "./note-composer.module.css";
-
-const draft = z.object({ text: z.string() });
-const readDraft = (body: unknown) => draft.safeParse(body).data ?? null;
 
 /** A note on the case: kept while it is typed, with the readers named beside the button. */
 export function NoteComposer(props: {
@@ -23,7 +20,7 @@ export function NoteComposer(props: {
 }) {
   const say = useTranslations("timeline.composer");
   const sayReaders = useTranslations("contacts.readBy");
-  const kept = useDraft(`note:${props.caseId}`, { read: readDraft, titleOf: ({ text }) => text });
+  const kept = useDraft(`note:${props.caseId}`, { read: readTextDraft, titleOf: ({ text }) => text });
   const [text, setText] = useState("");
   const [audience, setAudience] = useState<OfferedAudience>("municipality");
   const [isSaved, setSaved] = useState(false);

@@ -1,4 +1,4 @@
-import { type NewPerson, newPerson } from "@lots/domain/persons/person-input";
+import type { NewPerson, newPerson } from "@lots/domain/persons/person-input";
 import { Button } from "@lots/ui/button";
 import { Dialog } from "@lots/ui/dialog";
 import { Notice } from "@lots/ui/notice";
@@ -10,6 +10,8 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
 import css from "./person-form.module.css";
+
+const fetchSchema = async () => (await import("@lots/domain/persons/person-input")).newPerson;
 
 type Typed = z.input<typeof newPerson>;
 const fields = ["name", "title", "phone", "email"] as const;
@@ -27,7 +29,7 @@ export function PersonForm(props: {
   const edit = useCommand(trpc.persons.edit);
   const change = person === null ? add : edit;
   const { control, handleSubmit } = useForm<Typed, unknown, NewPerson>({
-    resolver: useResolver(newPerson),
+    resolver: useResolver(fetchSchema),
     defaultValues: {
       name: person?.name ?? "",
       title: person?.title ?? "",
@@ -73,7 +75,7 @@ export function PersonForm(props: {
                 value={field.value ?? ""}
                 label={say(name)}
                 type={typeOf[name]}
-                error={fieldState.error?.message}
+                error={fieldState.error?.message ?? change.fieldFaults[name]}
                 autoFocus={name === "name"}
               />
             )}

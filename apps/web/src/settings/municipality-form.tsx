@@ -1,4 +1,4 @@
-import { municipalityFields } from "@lots/domain/municipality/municipality-input";
+import type { municipalityWords } from "@lots/domain/municipality/municipality-input";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { NumberField } from "@lots/ui/number-field";
@@ -6,7 +6,7 @@ import { RadioGroup } from "@lots/ui/radio-group";
 import { SectionHead } from "@lots/ui/section-head";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import * as z from "zod";
+import type * as z from "zod";
 import { trpc } from "../api.ts";
 import { useSetting } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
@@ -15,8 +15,9 @@ import type { Me } from "../session/me.ts";
 import { AccentField } from "./accent-field.tsx";
 import css from "./settings-form.module.css";
 
-const schema = z.strictObject(municipalityFields);
-type Values = z.input<typeof schema>;
+const fetchSchema = async () =>
+  (await import("@lots/domain/municipality/municipality-input")).municipalityWords;
+type Values = z.input<typeof municipalityWords>;
 type Municipality = Me["municipality"];
 
 const dayFields = ["answerDaysQuestion", "answerDaysOther", "silentAfterDays"] as const;
@@ -25,8 +26,8 @@ export function MunicipalityForm({ municipality }: { municipality: Municipality 
   const say = useTranslations("settings.municipality");
   const setUp = useTranslations("session.setUp");
   const change = useSetting(trpc.municipality.change);
-  const { control, handleSubmit } = useForm<Values, unknown, z.output<typeof schema>>({
-    resolver: useResolver(schema),
+  const { control, handleSubmit } = useForm<Values, unknown, z.output<typeof municipalityWords>>({
+    resolver: useResolver(fetchSchema),
     defaultValues: {
       name: municipality.name,
       accent: municipality.accent,
@@ -44,6 +45,7 @@ export function MunicipalityForm({ municipality }: { municipality: Municipality 
         name="name"
         label={setUp("municipality")}
         hint={setUp("municipalityHint")}
+        fault={change.fieldFaults.name}
       />
       <Controller
         control={control}
@@ -53,7 +55,7 @@ export function MunicipalityForm({ municipality }: { municipality: Municipality 
             label={setUp("accent")}
             value={field.value}
             onChange={field.onChange}
-            error={fieldState.error?.message}
+            error={fieldState.error?.message ?? change.fieldFaults.accent}
           />
         )}
       />
@@ -88,7 +90,7 @@ export function MunicipalityForm({ municipality }: { municipality: Municipality 
                 value={field.value}
                 onChange={field.onChange}
                 onBlur={field.onBlur}
-                error={fieldState.error?.message}
+                error={fieldState.error?.message ?? change.fieldFaults[name]}
               />
             </div>
           )}

@@ -1,11 +1,11 @@
-import { type SetUp, setUpFields } from "@lots/domain/sessions/set-up-input";
+import type { SetUp, setUp } from "@lots/domain/sessions/set-up-input";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { RadioGroup } from "@lots/ui/radio-group";
 import { SectionHead } from "@lots/ui/section-head";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import * as z from "zod";
+import type * as z from "zod";
 import { trpc } from "../api.ts";
 import { useSetting } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
@@ -14,9 +14,11 @@ import { PasswordField } from "../session/password-field.tsx";
 import { AccentField } from "./accent-field.tsx";
 import css from "./settings-form.module.css";
 
-const schema = z.strictObject(setUpFields);
+const fetchSchema = async () => (await import("@lots/domain/sessions/set-up-input")).setUp;
 
-const empty = (token: string): z.input<typeof schema> => ({
+type Values = z.input<typeof setUp>;
+
+const empty = (token: string): Values => ({
   token,
   municipality: "",
   accent: "#7a1f63",
@@ -31,15 +33,15 @@ const empty = (token: string): z.input<typeof schema> => ({
 /** The first administrator and the municipality, in one go. */
 export function SetUpForm({ token, onDone }: { token: string; onDone: () => Promise<void> }) {
   const say = useTranslations("session.setUp");
-  const setUp = useSetting(trpc.municipality.setUp);
-  const { control, handleSubmit } = useForm<z.input<typeof schema>, unknown, SetUp>({
-    resolver: useResolver(schema),
+  const sent = useSetting(trpc.municipality.setUp);
+  const { control, handleSubmit } = useForm<Values, unknown, SetUp>({
+    resolver: useResolver(fetchSchema),
     defaultValues: empty(token),
   });
   const send = handleSubmit(async (values) => {
-    if ((await setUp.run(values)) !== null) await onDone();
+    if ((await sent.run(values)) !== null) await onDone();
   });
-  const at = (field: string) => ({ control, fault: setUp.fieldFaults[field] });
+  const at = (field: string) => ({ control, fault: sent.fieldFaults[field] });
   return (
     <form className={css.form} noValidate onSubmit={(event) => void send(event)}>
       <FormText
@@ -57,7 +59,7 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => Prom
             label={say("accent")}
             value={field.value}
             onChange={field.onChange}
-            error={fieldState.error?.message}
+            error={fieldState.error?.message ?? sent.fieldFaults.accent}
           />
         )}
       />
@@ -92,16 +94,16 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => Prom
             autoComplete="new-password"
             value={field.value}
             onChange={field.onChange}
-            error={fieldState.error?.message ?? setUp.fieldFaults.password}
+            error={fieldState.error?.message ?? sent.fieldFaults.password}
           />
         )}
       />
-      {setUp.said !== null && (
+      {sent.said !== null && (
         <Notice kind="late" isAnnounced>
-          {setUp.said}
+          {sent.said}
         </Notice>
       )}
-      <Button kind="primary" type="submit" isPending={setUp.isBusy}>
+      <Button kind="primary" type="submit" isPending={sent.isBusy}>
         {say("submit")}
       </Button>
     </form>

@@ -1,5 +1,5 @@
 import { unitDuties, unitKinds } from "@lots/domain/units/unit";
-import { type NewUnit, newUnit } from "@lots/domain/units/unit-input";
+import type { NewUnit, newUnit } from "@lots/domain/units/unit-input";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { RadioGroup } from "@lots/ui/radio-group";
@@ -13,6 +13,8 @@ import { useResolver } from "../form-resolver.ts";
 import { FormText } from "../form-text.tsx";
 import css from "./unit-form.module.css";
 import type { Unit } from "./unit-panel.tsx";
+
+const fetchSchema = async () => (await import("@lots/domain/units/unit-input")).newUnit;
 
 type Values = z.input<typeof newUnit>;
 
@@ -30,7 +32,7 @@ export function UnitForm({ unit, onSaved }: { unit: Unit | null; onSaved: () => 
   const add = useSetting(trpc.units.add);
   const change = useSetting(trpc.units.change);
   const { control, handleSubmit, watch } = useForm<Values, unknown, NewUnit>({
-    resolver: useResolver(newUnit),
+    resolver: useResolver(fetchSchema),
     defaultValues: valuesOf(unit),
   });
   const saving = unit === null ? add : change;

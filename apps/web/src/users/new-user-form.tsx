@@ -1,17 +1,16 @@
-import type { RoleInUnit } from "@lots/domain/users/user-input";
+import type { ReadUserWords, RoleInUnit } from "@lots/domain/users/user-input";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import type * as z from "zod";
 import { trpc } from "../api.ts";
 import { useSetting } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
 import { RoleListField } from "./role-list-field.tsx";
 import type { UnitOfUser } from "./user.ts";
 import css from "./user-form.module.css";
-import { type UserWords, UserWordsFields, userWords } from "./user-words-fields.tsx";
+import { fetchUserWords, type UserWords, UserWordsFields } from "./user-words-fields.tsx";
 
 export type NewLink = { readonly name: string; readonly link: string };
 
@@ -20,8 +19,8 @@ export function NewUserForm(props: { units: readonly UnitOfUser[]; onAdded: (lin
   const add = useSetting(trpc.users.add);
   const [roles, setRoles] = useState<readonly RoleInUnit[]>([]);
   const [isTried, setTried] = useState(false);
-  const { control, handleSubmit } = useForm<UserWords, unknown, z.output<typeof userWords>>({
-    resolver: useResolver(userWords),
+  const { control, handleSubmit } = useForm<UserWords, unknown, ReadUserWords>({
+    resolver: useResolver(fetchUserWords),
     defaultValues: { name: "", email: "", phone: "" },
   });
   const save = handleSubmit(async (words) => {

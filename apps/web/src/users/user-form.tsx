@@ -1,20 +1,20 @@
+import type { ReadUserWords } from "@lots/domain/users/user-input";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import type * as z from "zod";
 import { trpc } from "../api.ts";
 import { useSetting } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
 import type { User } from "./user.ts";
 import css from "./user-form.module.css";
-import { type UserWords, UserWordsFields, userWords } from "./user-words-fields.tsx";
+import { fetchUserWords, type UserWords, UserWordsFields } from "./user-words-fields.tsx";
 
 export function UserForm({ user }: { user: User }) {
   const say = useTranslations("users");
   const change = useSetting(trpc.users.change);
-  const { control, handleSubmit } = useForm<UserWords, unknown, z.output<typeof userWords>>({
-    resolver: useResolver(userWords),
+  const { control, handleSubmit } = useForm<UserWords, unknown, ReadUserWords>({
+    resolver: useResolver(fetchUserWords),
     defaultValues: { name: user.name, email: user.email, phone: user.phone ?? "" },
   });
   const save = handleSubmit((words) => change.run({ id: user.id, version: user.version, ...words }));

@@ -1,12 +1,11 @@
-import { userFields } from "@lots/domain/users/user-input";
+import type { ReadUserWords, userWords } from "@lots/domain/users/user-input";
 import type { Control } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import * as z from "zod";
+import type * as z from "zod";
 import { FormText } from "../form-text.tsx";
 
-export const userWords = z.strictObject(userFields);
 export type UserWords = z.input<typeof userWords>;
-type ReadUserWords = z.output<typeof userWords>;
+export const fetchUserWords = async () => (await import("@lots/domain/users/user-input")).userWords;
 
 /** Name, address and telephone: the same for a new person and for one who is changed. */
 export function UserWordsFields(props: {

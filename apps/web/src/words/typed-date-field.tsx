@@ -1,4 +1,3 @@
-import { calendarDate } from "@lots/domain/calendar/calendar-date";
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { DateInput } from "@lots/ui/date-input";
 import type { ReactNode } from "react";
@@ -32,7 +31,6 @@ export function TypedDateField(props: {
         if (read.ok) return { ok: true, date: read.date, said: day(read.date, "withWeek") };
         return { ok: false, said: say(`unreadable.${read.reason}`) };
       }}
-      write={(date) => calendarDate.parse(date)}
       words={{
         open: say("open"),
         previousMonth: say("previousMonth"),

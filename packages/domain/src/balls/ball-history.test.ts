@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addDays, type CalendarDate, calendarDate } from "../calendar/calendar-date.ts";
+import { addDays, type CalendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import {
   type Ball,
   companyHolds,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import type { BallHolderKind } from "./ball.ts";
 import { compareWaiting, longWaitBefore } from "./waiting-on.ts";
 

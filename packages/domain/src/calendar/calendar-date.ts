@@ -1,27 +1,27 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { momentOfWallTime, wallTimeAt } from "./stockholm-clock.ts";
 
 const dayInMs = 86_400_000;
 
+// The schemas of both stand in `calendar-input.ts`: whoever only counts days does without them (docs/decisions/0012).
+
 /** A real day between 1900 and 2199, as `YYYY-MM-DD`. Text order is calendar order, in TypeScript and in SQL. */
-export const calendarDate = z.string().refine(isRealDay, { error: "no-such-day" }).brand<"CalendarDate">();
-export type CalendarDate = z.infer<typeof calendarDate>;
+export type CalendarDate = string & z.core.$brand<"CalendarDate">;
 
 /** A moment in UTC with milliseconds, `2026-11-27T13:02:00.000Z`: one spelling, so that text order is time order. */
-export const instant = z.string().refine(isRealInstant, { error: "no-such-instant" }).brand<"Instant">();
-export type Instant = z.infer<typeof instant>;
+export type Instant = string & z.core.$brand<"Instant">;
 
 /** `HH:MM` on a clock in Stockholm. */
 export type ClockTime = `${number}:${number}`;
 
-function isRealDay(text: string): boolean {
+export function isRealDay(text: string): text is CalendarDate {
   if (!/^(19|2[01])\d\d-\d\d-\d\d$/.test(text)) return false;
   const midnight = new Date(`${text}T00:00:00Z`);
   // Some engines roll 30 February over to March instead of refusing it.
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }
 
-function isRealInstant(text: string): boolean {
+export function isRealInstant(text: string): text is Instant {
   return (
     /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(text) && isRealDay(text.slice(0, 10))
   );
@@ -43,7 +43,8 @@ function fromDayNumber(days: number): CalendarDate {
 /** The day, or undefined where the calendar has none such (or outside 1900–2199). */
 export function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
   const text = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")];
-  return calendarDate.safeParse(text.join("-")).data;
+  const date = text.join("-");
+  return isRealDay(date) ? date : undefined;
 }
 
 /** Days and months beyond the month or the year roll over: day 32 of January is 1 February, day 0 the day before. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, calendarDate, instant } from "./calendar-date.ts";
+import { addDays } from "./calendar-date.ts";
+import { calendarDate, instant } from "./calendar-input.ts";
 import { type DateStyle, formatDate, formatTime } from "./format-date.ts";
 import { parseTypedDate } from "./typed-date.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, calendarDate, daysBetween, isoWeek, weekday } from "./calendar-date.ts";
+import { addDays, daysBetween, isoWeek, weekday } from "./calendar-date.ts";
+import { calendarDate } from "./calendar-input.ts";
 import { parsePastDate, parseTypedDate } from "./typed-date.ts";
 import type { Direction } from "./written-date.ts";
 

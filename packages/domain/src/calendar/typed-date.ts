@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from "./calendar-date.ts";
+import { type CalendarDate, isRealDay } from "./calendar-date.ts";
 import { readDayWord, readStep, readWeek, readWeekday } from "./relative-date.ts";
 import { foldTyped } from "./typed-words.ts";
 import { type DateContext, type Reading, readWrittenDate } from "./written-date.ts";
@@ -32,6 +32,5 @@ function answer(text: string, read: (folded: string) => Reading): TypedDate {
   if (folded === "") return { ok: false, reason: "empty" };
   const reading = read(folded);
   if (reading === undefined) return { ok: false, reason: "unknown" };
-  const date = calendarDate.safeParse(reading);
-  return date.success ? { ok: true, date: date.data } : { ok: false, reason: "no-such-day" };
+  return isRealDay(reading) ? { ok: true, date: reading } : { ok: false, reason: "no-such-day" };
 }

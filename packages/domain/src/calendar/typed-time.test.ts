@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "./calendar-date.ts";
+import { calendarDate } from "./calendar-input.ts";
 import { parseTypedMoment, parseTypedTime } from "./typed-time.ts";
 
 const today = calendarDate.parse("2026-11-24");

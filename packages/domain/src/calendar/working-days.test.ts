@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, calendarDate, calendarDateAt, instant, weekday } from "./calendar-date.ts";
+import { addDays, calendarDateAt, weekday } from "./calendar-date.ts";
+import { calendarDate, instant } from "./calendar-input.ts";
 import { holidayOn, holidaysOf } from "./swedish-holidays.ts";
 import {
   addWorkingDays,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import { caseStepInput } from "../next-steps/next-step-input.ts";
 import { singleLine } from "../text/clean-text.ts";
 import { caseKinds, caseOutcomes, casePhases, matters, reaches } from "./case.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import { caseNumberOf, caseNumberPattern, normalCaseNumber } from "./case-number.ts";
 
 const today = calendarDate.parse("2026-11-25");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate, instant } from "../calendar/calendar-date.ts";
+import { calendarDate, instant } from "../calendar/calendar-input.ts";
 import { checkPause, isPaused } from "./case-pause.ts";
 import { checkPhaseChange, hasPhases, isStepBack } from "./case-phase.ts";
 import { isSilent } from "./case-silence.ts";

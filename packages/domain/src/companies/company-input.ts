@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { singleLine } from "../text/clean-text.ts";
 import { legalForms } from "./company.ts";
-import { organisationNumber } from "./organisation-number.ts";
+import { organisationNumber } from "./organisation-number-input.ts";
 
 /** A company abroad keeps its number as it is written, with the country (ISO 3166, two letters). */
 const foreignNumber = z.strictObject({

@@ -4,9 +4,9 @@ import {
   formatOrganisationNumber,
   generateOrganisationNumber,
   maskOrganisationNumber,
-  organisationNumber,
   parseOrganisationNumber,
 } from "./organisation-number.ts";
+import { organisationNumber } from "./organisation-number-input.ts";
 
 describe("an organisation number as people write it", () => {
   it.each([

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { dateOf } from "../calendar/calendar-date.ts";
 import type { LegalForm } from "./company.ts";
 
@@ -23,17 +22,6 @@ export function parseOrganisationNumber(text: string): OrganisationNumberReading
   const isBirthday = centuries.some((century) => isDayOfBirth(century, number));
   return isBirthday ? { ok: true, number, kind: "sole_trader" } : { ok: false, reason: "no-such-day" };
 }
-
-/** For forms and commands: any spelling in, ten digits out. */
-export const organisationNumber = z
-  .string()
-  .max(60, { error: "length" })
-  .transform((text, context) => {
-    const reading = parseOrganisationNumber(text);
-    if (reading.ok) return reading.number;
-    context.addIssue({ code: "custom", message: reading.reason });
-    return z.NEVER;
-  });
 
 /** The third digit is at least 2 for legal persons, so that none looks like a personal identity number. */
 function isPersonalNumber(number: string): boolean {

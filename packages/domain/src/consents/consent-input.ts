@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import { singleLine } from "../text/clean-text.ts";
 import { consentWays } from "./consent.ts";
 

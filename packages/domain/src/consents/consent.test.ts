@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import { checkConsentDates, isValid, warnsUpTo } from "./consent.ts";
 
 const day = (text: string) => calendarDate.parse(text);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { calendarDate, instant } from "../calendar/calendar-date.ts";
+import { calendarDate, instant } from "../calendar/calendar-input.ts";
 import { matters } from "../cases/case.ts";
 import { newCompany } from "../companies/company-input.ts";
 import { contactStepFields } from "../next-steps/next-step-input.ts";

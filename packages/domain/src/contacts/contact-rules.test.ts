@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instant } from "../calendar/calendar-date.ts";
+import { instant } from "../calendar/calendar-input.ts";
 import { occurredAtOf, refuseEmpty, refuseNobody, refuseUnclearAnswer } from "./contact-rules.ts";
 
 const now = instant.parse("2026-11-25T09:00:00.000Z");

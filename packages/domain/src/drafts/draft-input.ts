@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { instant } from "../calendar/calendar-date.ts";
+import { instant } from "../calendar/calendar-input.ts";
 import { isStorable, singleLine } from "../text/clean-text.ts";
 
 /** Room for the longest note with all fields around it. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import { multiLine, singleLine } from "../text/clean-text.ts";
 import { refusalCodes } from "./handoff.ts";
 

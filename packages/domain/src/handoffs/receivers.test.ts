@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor, Membership } from "../access/actor.ts";
 import type { Role } from "../access/role.ts";
-import { calendarDate, instant } from "../calendar/calendar-date.ts";
+import { calendarDate, instant } from "../calendar/calendar-input.ts";
 import type { HandoffKind } from "./handoff.ts";
 import { isAsked, isReceiver } from "./receivers.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarDate, instant } from "../calendar/calendar-date.ts";
+import { calendarDate, instant } from "../calendar/calendar-input.ts";
 import { reminderOf } from "./silence.ts";
 
 const sent = (text: string) => ({ open: true, sentAt: instant.parse(`${text}.000Z`) });

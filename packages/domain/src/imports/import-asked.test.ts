@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import { foldCompanyName } from "../companies/company-name.ts";
 import { generateOrganisationNumber } from "../companies/organisation-number.ts";
 import { Asked } from "./import-asked.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { organisationNumber } from "../companies/organisation-number.ts";
+import { organisationNumber } from "../companies/organisation-number-input.ts";
 
 /** What the pilot says where a row alone does not tell which company is meant. It holds for all rows that ask it. */
 export const choice = z.discriminatedUnion("kind", [
@@ -18,4 +18,3 @@ export const questionKey = (foldedName: string, number: string | null, wrongNumb
   [foldedName, wrongNumber === null ? (number ?? "") : `?${wrongNumber}`].join("|");
 
 export const questionKeyText = z.string().min(1).max(500);
-export const mostChoicesAtOnce = 200;

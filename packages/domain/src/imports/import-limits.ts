@@ -7,6 +7,9 @@ export const longestCell = 32_000;
 /** Rows in one transaction, at most: others wait for it. */
 export const mostRowsAtOnce = 200;
 
+/** Answers sent in one go. */
+export const mostChoicesAtOnce = 200;
+
 /** As long as an import can be undone; then the file's rows are forgotten too. */
 export const undoDays = 14;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import type { Mapping } from "./import-mapping.ts";
 import { readRow } from "./import-row.ts";
 import type { Target } from "./import-target.ts";

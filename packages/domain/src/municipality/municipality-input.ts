@@ -23,3 +23,5 @@ export const municipalityFields = {
   answerDaysQuestion: days.max(60, { error: "number" }),
   answerDaysOther: days.max(60, { error: "number" }),
 };
+
+export const municipalityWords = z.strictObject(municipalityFields);

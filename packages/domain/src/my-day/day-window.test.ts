@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CalendarDate, calendarDate } from "../calendar/calendar-date.ts";
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import { dayGroupOf, dayWindow } from "./day-window.ts";
 
 const day = (text: string): CalendarDate => calendarDate.parse(text);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { WaitingOn } from "../balls/waiting-on.ts";
-import { calendarDate } from "../calendar/calendar-date.ts";
+import { calendarDate } from "../calendar/calendar-input.ts";
 import {
   type CountedCase,
   daysWaited,

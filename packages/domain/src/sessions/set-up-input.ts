@@ -21,5 +21,5 @@ export const setUpFields = {
   units: z.array(newUnit).max(100, { error: "too-long" }).default([]),
 };
 
-const setUp = z.strictObject(setUpFields);
+export const setUp = z.strictObject(setUpFields);
 export type SetUp = z.output<typeof setUp>;

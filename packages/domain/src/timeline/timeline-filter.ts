@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { instant } from "../calendar/calendar-date.ts";
+import { instant } from "../calendar/calendar-input.ts";
 import { audiences } from "./audience.ts";
 import { entryGroups } from "./entry-groups.ts";
 

@@ -17,6 +17,8 @@ const phone = singleLine
   .transform((text) => (text === "" ? null : text));
 
 export const userFields = { name: personName, email: emailAddress, phone };
+export const userWords = z.strictObject(userFields);
+export type ReadUserWords = z.output<typeof userWords>;
 
 const roleInUnit = z.strictObject({ unitId: z.uuid(), role: z.enum(roles) });
 export type RoleInUnit = z.output<typeof roleInUnit>;
