@@ -1,4 +1,4 @@
-import { contrast, isHex, mix, readColour, writeColour } from "./colour.ts";
+import { contrast, mix, readColour, writeColour } from "./colour.ts";
 
 export type Theme = "light" | "dark";
 
@@ -53,16 +53,6 @@ export function measureAccent(shades: AccentShades): AccentMeasure[] {
       measure("flag/rail", 3, of.flag, on.rail),
     ];
   });
-}
-
-/**
- * The municipality's colour as it was written, if it can be a filled button on white; else the nearest shade of
- * the same hue that can. Null when it is no colour (`#rrggbb`).
- */
-export function checkAccent(hex: string): { passes: boolean; nearest: string } | null {
-  if (!isHex(hex)) return null;
-  const nearest = nearestShade(hex, canBeAccent("light"));
-  return { passes: nearest === hex.toLowerCase(), nearest };
 }
 
 /** All shades of one colour, in both themes; each is the nearest to it that meets its demands. */

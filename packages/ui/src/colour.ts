@@ -2,10 +2,6 @@
 export type Colour = { lightness: number; chroma: number; hue: number };
 type Triple = readonly [number, number, number];
 
-export function isHex(text: string): boolean {
-  return /^#[0-9a-f]{6}$/i.test(text);
-}
-
 /** WCAG 2.2: from 1 (the same) to 21 (black on white). */
 export function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { checkAccent } from "@lots/ui/accent-shades";
+import { checkAccent } from "@lots/domain/municipality/accent-contrast";
 import { Button } from "@lots/ui/button";
 import { StateGlyph } from "@lots/ui/state-glyph";
 import { TextField } from "@lots/ui/text-field";

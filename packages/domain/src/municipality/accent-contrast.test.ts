@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nearestAccent } from "./accent-contrast.ts";
+import { checkAccent, nearestAccent } from "./accent-contrast.ts";
 
 test.each(["#1f5f8b", "#7a1f4b", "#000000", "#11222b", "#005a3c"])("%s can be used as it is", (accent) => {
   expect(nearestAccent(accent)).toBeNull();
@@ -20,4 +20,11 @@ test("what is offered instead of any colour is a colour that is taken (WCAG 1.4.
       return nearest === null || nearestAccent(nearest) === null;
     }),
   );
+});
+
+test("the form is told by the same rule as the server: kept as written, a darker one offered, or no colour yet", () => {
+  expect(checkAccent("#7A1F63")).toEqual({ passes: true, nearest: "#7a1f63" });
+  expect(checkAccent("#ffcc00")).toEqual({ passes: false, nearest: nearestAccent("#ffcc00") });
+  expect(checkAccent("plommon")).toBeNull();
+  expect(checkAccent("#fff")).toBeNull();
 });

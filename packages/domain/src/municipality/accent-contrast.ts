@@ -1,6 +1,8 @@
+import { accentColour } from "./municipality-input.ts";
+
 /*
  * The accent fills buttons that stand on white paper (WCAG 2.2, 1.4.3 and 1.4.11). The screens make every other shade
- * themselves; this is what the server demands of the colour that is saved.
+ * themselves; this is what is demanded of the colour that is saved, by the form and by the server.
  */
 
 type Channels = readonly [red: number, green: number, blue: number];
@@ -45,4 +47,14 @@ export function nearestAccent(hex: string): string | null {
     if (passes(darker)) return hexOf(darker);
   }
   return hexOf(ink);
+}
+
+export type AccentVerdict = { readonly passes: boolean; readonly nearest: string };
+
+/** What is said of a colour while it is typed; null while it is none. */
+export function checkAccent(typed: string): AccentVerdict | null {
+  const read = accentColour.safeParse(typed);
+  if (!read.success) return null;
+  const nearest = nearestAccent(read.data);
+  return { passes: nearest === null, nearest: nearest ?? read.data };
 }
