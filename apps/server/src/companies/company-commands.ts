@@ -14,13 +14,17 @@ import { companyWithNumber } from "./company-duplicate-queries.ts";
 import { mayEditCompanies } from "./company-queries.ts";
 import type { CompanyTable } from "./company-table.ts";
 
-type Company = Selectable<CompanyTable>;
+export type Company = Selectable<CompanyTable>;
 
 /**
  * Two who register the same number at once: the second waits here and then finds the first one's. The number itself
  * cannot be unique, since a company may be hidden from the one who writes (heart.md B).
  */
-async function refuseTakenNumber(tx: CommandTransaction, number: string | null, exceptId: string | null) {
+export async function refuseTakenNumber(
+  tx: CommandTransaction,
+  number: string | null,
+  exceptId: string | null,
+) {
   if (number === null) return;
   await tx.dialect.lockRow(tx.db, "municipality", "municipality");
   const other = await companyWithNumber(tx.sight, number, exceptId);
@@ -66,7 +70,7 @@ export const companyCreated = (companyId: string, place: EntryPlace): NewEntry =
   object: { kind: "company", id: companyId, version: 1 },
 });
 
-const openly = (tx: CommandTransaction) =>
+export const openly = (tx: CommandTransaction) =>
   ({ caseId: null, audience: "municipality", unitId: writingUnit(tx) }) as const;
 
 export async function addCompany(tx: CommandTransaction, input: NewCompany) {
@@ -75,13 +79,19 @@ export async function addCompany(tx: CommandTransaction, input: NewCompany) {
   return record(tx, [companyCreated(companyId, openly(tx))], { companyId });
 }
 
-async function companyToChange(tx: CommandTransaction, id: string) {
-  const row = await tx.sight.db
+export const findCompany = (tx: CommandTransaction, id: string) =>
+  tx.sight.db
     .selectFrom(tx.sight.companies.as("companies"))
     .selectAll()
     .where("id", "=", id)
     .executeTakeFirst();
-  return authorise(row, (company) => mayEditCompanies(tx.sight) && company.archivedAt === null);
+
+/** One that is in the lists; an archived one is taken back first. */
+export async function companyToChange(tx: CommandTransaction, id: string) {
+  return authorise(
+    await findCompany(tx, id),
+    (company) => mayEditCompanies(tx.sight) && company.archivedAt === null,
+  );
 }
 
 /** As the company form shows it, for comparing with what was typed. */
@@ -89,7 +99,7 @@ function currentOf({ id, name, organisationNumber, legalForm, foreignNumber, cou
   return { id, name, organisationNumber, legalForm, foreignNumber, country, version };
 }
 
-async function saveCompany(
+export async function saveCompany(
   tx: CommandTransaction,
   company: Company,
   version: number,
@@ -102,7 +112,7 @@ async function saveCompany(
     .where("version", "=", version)
     .executeTakeFirst();
   if (saved.numUpdatedRows > 0n) return;
-  const current = await companyToChange(tx, company.id);
+  const current = authorise(await findCompany(tx, company.id), () => true);
   refuse("changed-meanwhile", { current: currentOf(current) });
 }
 
@@ -130,38 +140,6 @@ export async function editCompany(
         facts: { fields },
         companyId: id,
         object: { kind: "company", id, version: version + 1 },
-      },
-    ],
-    { companyId: id },
-  );
-}
-
-/** A company that was written by mistake or has ceased; not while a case on it is open. */
-export async function archiveCompany(
-  tx: CommandTransaction,
-  { id, version, reason }: { id: string; version: number; reason: string },
-) {
-  const company = await companyToChange(tx, id);
-  const open = await tx.sight.db
-    .selectFrom(tx.sight.cases.as("cases"))
-    .select(["id", "title"])
-    .where("companyId", "=", id)
-    .where("closedOn", "is", null)
-    .execute();
-  if (open.length > 0) {
-    refuse("still-holds", { held: open.map((caseFile) => ({ kind: "case", ...caseFile })) });
-  }
-  await saveCompany(tx, company, version, { archivedAt: tx.now, archivedReason: reason });
-  return record(
-    tx,
-    [
-      {
-        ...openly(tx),
-        kind: "company-archived",
-        facts: {},
-        companyId: id,
-        object: { kind: "company", id, version: version + 1 },
-        reason,
       },
     ],
     { companyId: id },

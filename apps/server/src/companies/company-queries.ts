@@ -23,6 +23,7 @@ export async function getCompany(sight: Sight, { id }: { id: string }) {
     persons: await personsOfCompany(sight, id),
     cases: await casesOfCompany(sight, id),
     mayEdit: mayEditCompanies(sight) && company.archivedAt === null,
+    mayRestore: mayEditCompanies(sight) && company.archivedAt !== null,
   };
 }
 

@@ -4,7 +4,8 @@ import * as z from "zod";
 import { command, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { findForContact } from "../search/find-queries.ts";
-import { addCompany, archiveCompany, editCompany } from "./company-commands.ts";
+import { archiveCompany, restoreCompany } from "./company-archiving-commands.ts";
+import { addCompany, editCompany } from "./company-commands.ts";
 import { duplicatesOf } from "./company-duplicate-queries.ts";
 import { countCompanies, listCompanies } from "./company-list-queries.ts";
 import { getCompany, getCompanyForForm } from "./company-queries.ts";
@@ -48,4 +49,5 @@ export const companiesRouter = router({
     input: { id, version, reason: singleLine.min(1).max(200) },
     run: archiveCompany,
   }),
+  restore: command({ gate: "companies.edit", input: { id, version }, run: restoreCompany }),
 });

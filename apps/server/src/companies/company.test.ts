@@ -159,8 +159,18 @@ test("a company with an open case is not archived; one without leaves lists and 
   expect(await karin.companies.get({ id: companyId })).toMatchObject({
     archivedReason: "Dubblett",
     mayEdit: false,
+    mayRestore: true,
   });
+  const restore = (version: number) =>
+    karin.companies.restore({ operationId: world.op(), id: companyId, version });
+  expect(await reasonOf(restore(1))).toBe("changed-meanwhile");
+  await restore(2);
+  expect((await karin.companies.list({})).rows).toHaveLength(1);
+  expect(await reasonOf(restore(3))).toBe("not-allowed");
+  await karin.companies.archive({ ...archive(), version: 3 });
+  // Its number is free again; then the archived one cannot come back with it.
   await add(world, "Nordkyl AB", { organisationNumber: "5560160680" });
+  expect(await reasonOf(restore(4))).toBe("organisation-number-taken");
 });
 
 test("a foreign number is kept as written, with its country", async () => {

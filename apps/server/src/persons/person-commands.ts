@@ -35,7 +35,7 @@ export const personAdded = (personId: string, companyId: string | null, place: E
   object: { kind: "person", id: personId, version: 1 },
 });
 
-const openly = (tx: CommandTransaction) =>
+export const openly = (tx: CommandTransaction) =>
   ({ caseId: null, audience: "municipality", unitId: writingUnit(tx) }) as const;
 
 /** Municipal staff keep the persons of the companies they see. */
@@ -53,10 +53,10 @@ export async function addPerson(
   return record(tx, [personAdded(personId, companyId, openly(tx))], { personId });
 }
 
-const personToEdit = (tx: CommandTransaction, id: string) =>
+export const findPerson = (tx: CommandTransaction, id: string) =>
   tx.sight.db
     .selectFrom(tx.sight.persons.as("persons"))
-    .select(["id", "companyId", "name", "title", "phone", "email", "version"])
+    .select(["id", "companyId", "name", "title", "phone", "email", "archivedAt", "version"])
     .where("id", "=", id)
     .executeTakeFirst();
 
@@ -64,7 +64,10 @@ export async function editPerson(
   tx: CommandTransaction,
   { id, version, ...form }: NewPerson & { id: string; version: number },
 ) {
-  const person = authorise(await personToEdit(tx, id), () => isMunicipalStaff(tx.actor));
+  const person = authorise(
+    await findPerson(tx, id),
+    ({ archivedAt }) => isMunicipalStaff(tx.actor) && archivedAt === null,
+  );
   const saved = await tx.db
     .updateTable("persons")
     .set({ ...form, ...personKeys(form), version: version + 1 })
@@ -72,7 +75,7 @@ export async function editPerson(
     .where("version", "=", version)
     .executeTakeFirst();
   if (saved.numUpdatedRows === 0n) {
-    return refuse("changed-meanwhile", { current: (await personToEdit(tx, id)) ?? {} });
+    return refuse("changed-meanwhile", { current: (await findPerson(tx, id)) ?? {} });
   }
   if (form.name !== person.name) await refreshContactSearch(tx, { personId: id });
   const fields = (["name", "title", "phone", "email"] as const).filter(

@@ -81,3 +81,32 @@ test("a partner adds and edits no persons by itself", async () => {
   const added = { operationId: world.op(), companyId, name: "Ny" };
   expect(await reasonOf(world.as("nora").persons.add(added))).toBe("not-found");
 });
+
+test("a person who has left leaves lists and search with a reason, stays on what was said, and can be taken back", async () => {
+  await using world = await aWorld();
+  const karin = world.as("karin");
+  const { personId, companyId } = await karin.contacts.log({
+    operationId: world.op(),
+    channel: "phone_in",
+    note: "Ringde.",
+    company: { kind: "new", name: "Nordkyl AB" },
+    person: { kind: "new", name: "Peter Dahl" },
+  });
+  const at = (version: number) => ({ operationId: world.op(), id: personId ?? "", version });
+  expect(await reasonOf(world.as("nora").persons.archive({ ...at(1), reason: "Slutat" }))).toBe("not-found");
+  await karin.persons.archive({ ...at(1), reason: "Har slutat" });
+  const found = () => karin.companies.find({ text: "peter dahl" });
+  expect((await found()).filter(({ kind }) => kind === "person")).toEqual([]);
+  const shown = async () => (await karin.companies.get({ id: companyId ?? "" })).persons;
+  expect(await shown()).toMatchObject([{ name: "Peter Dahl", archivedAt: world.now, version: 2 }]);
+  expect((await karin.contacts.list({})).rows).toMatchObject([{ personName: "Peter Dahl" }]);
+  const { rows } = await karin.timeline.ofCompany({ companyId: companyId ?? "" });
+  expect(rows.find(({ kind }) => kind === "person-archived")?.remark).toBe("Har slutat");
+  // Out of the lists it is neither changed nor taken out again.
+  expect(await reasonOf(karin.persons.edit({ ...at(2), ...peter }))).toBe("not-allowed");
+  expect(await reasonOf(karin.persons.archive({ ...at(2), reason: "Igen" }))).toBe("not-allowed");
+  expect(await reasonOf(karin.persons.restore(at(1)))).toBe("changed-meanwhile");
+  await karin.persons.restore(at(2));
+  expect(await shown()).toMatchObject([{ archivedAt: null, version: 3 }]);
+  expect((await found()).filter(({ kind }) => kind === "person")).toHaveLength(1);
+});

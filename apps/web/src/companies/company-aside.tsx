@@ -5,6 +5,7 @@ import { Link } from "@lots/ui/link";
 import { SectionHead } from "@lots/ui/section-head";
 import type { inferRouterOutputs } from "@trpc/server";
 import { useTranslations } from "use-intl";
+import { ArchivedPersons } from "./archived-persons.tsx";
 import css from "./company.module.css";
 
 export type Company = inferRouterOutputs<AppRouter>["companies"]["get"];
@@ -15,10 +16,13 @@ export function CompanyAside(props: {
   company: Company;
   onAddPerson: () => void;
   onEditPerson: (person: Person) => void;
+  onArchivePerson: (person: Person) => void;
 }) {
   const say = useTranslations("companies");
   const sayForm = useTranslations("codes.legalForm");
   const { company } = props;
+  const persons = company.persons.filter(({ archivedAt }) => archivedAt === null);
+  const archived = company.persons.filter(({ archivedAt }) => archivedAt !== null);
   return (
     <>
       <SectionHead
@@ -33,9 +37,9 @@ export function CompanyAside(props: {
           )
         }
       />
-      {company.persons.length === 0 && <p className={css.meta}>{say("one.noPersons")}</p>}
+      {persons.length === 0 && <p className={css.meta}>{say("one.noPersons")}</p>}
       <ul className={css.rows}>
-        {company.persons.map((person) => (
+        {persons.map((person) => (
           <li key={person.id} className={css.row}>
             <span className={css.person}>
               <b>{person.name}</b>
@@ -44,16 +48,25 @@ export function CompanyAside(props: {
               {person.email !== null && <Link href={`mailto:${person.email}`}>{person.email}</Link>}
             </span>
             {company.mayEdit && (
-              <IconButton
-                icon="edit"
-                size="row"
-                label={say("person.edit", { name: person.name })}
-                onPress={() => props.onEditPerson(person)}
-              />
+              <span className={css.acts}>
+                <IconButton
+                  icon="edit"
+                  size="row"
+                  label={say("person.edit", { name: person.name })}
+                  onPress={() => props.onEditPerson(person)}
+                />
+                <IconButton
+                  icon="close"
+                  size="row"
+                  label={say("person.archive", { name: person.name })}
+                  onPress={() => props.onArchivePerson(person)}
+                />
+              </span>
             )}
           </li>
         ))}
       </ul>
+      <ArchivedPersons persons={archived} mayEdit={company.mayEdit} />
       <SectionHead title={say("one.facts")} level={2} rule="hairline" />
       <dl className={css.facts}>
         <dt>{say("number")}</dt>

@@ -1,5 +1,6 @@
 import type { AppRouter } from "@lots/server/api";
 import { Button } from "@lots/ui/button";
+import { CheckBox } from "@lots/ui/check-box";
 import { EmptyState } from "@lots/ui/empty-state";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
@@ -28,7 +29,8 @@ export function CompanyListScreen() {
   const navigate = useNavigate();
   const typed = useTypedFilter();
   const [isAdding, setAdding] = useState(false);
-  const wanted = { text: typed.searched.slice(0, 200), archived: false };
+  const [archived, setArchived] = useState(false);
+  const wanted = { text: typed.searched.slice(0, 200), archived };
   const count = useQuery(trpc.companies.count.queryOptions(wanted));
   const query = useInfiniteQuery({
     queryKey: trpc.companies.list.queryKey(wanted),
@@ -59,6 +61,9 @@ export function CompanyListScreen() {
           value={typed.text}
           onChange={typed.setText}
         />
+        <CheckBox isChecked={archived} onChange={setArchived}>
+          {say("archivedOnly")}
+        </CheckBox>
       </div>
       <QueryView query={query} rows={12} rowHeight={32}>
         {(data) => (

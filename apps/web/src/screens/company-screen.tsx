@@ -1,6 +1,5 @@
 import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
-import { Notice } from "@lots/ui/notice";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { SectionHead } from "@lots/ui/section-head";
@@ -9,6 +8,8 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
+import { ArchiveCompany, ArchivePerson } from "../companies/archive-dialogs.tsx";
+import { ArchivedCompany } from "../companies/archived-company.tsx";
 import css from "../companies/company.module.css";
 import { type Company, CompanyAside, type Person } from "../companies/company-aside.tsx";
 import { CompanyCases } from "../companies/company-cases.tsx";
@@ -38,7 +39,9 @@ function CompanyPage({ company }: { company: Company }) {
   const me = useMe();
   const quickLog = useQuickLog();
   const [edited, setEdited] = useState<"company" | { person: Person | null } | null>(null);
+  const [archiving, setArchiving] = useState<"company" | Person | null>(null);
   const close = () => setEdited(null);
+  const closeArchiving = () => setArchiving(null);
   return (
     <PageBody
       asideLabel={say("one.facts")}
@@ -47,6 +50,7 @@ function CompanyPage({ company }: { company: Company }) {
           company={company}
           onAddPerson={() => setEdited({ person: null })}
           onEditPerson={(person) => setEdited({ person })}
+          onArchivePerson={setArchiving}
         />
       }
     >
@@ -59,9 +63,14 @@ function CompanyPage({ company }: { company: Company }) {
         actions={
           <>
             {company.mayEdit && (
-              <Button kind="plain" icon="edit" onPress={() => setEdited("company")}>
-                {say("one.edit")}
-              </Button>
+              <>
+                <Button kind="plain" onPress={() => setArchiving("company")}>
+                  {say("one.archive")}
+                </Button>
+                <Button kind="plain" icon="edit" onPress={() => setEdited("company")}>
+                  {say("one.edit")}
+                </Button>
+              </>
             )}
             {may(me, "cases.open") && (
               <ButtonLink href={`${paths.newCase}?foretag=${company.id}`} icon="plus">
@@ -76,9 +85,7 @@ function CompanyPage({ company }: { company: Company }) {
           </>
         }
       />
-      {company.archivedReason !== null && (
-        <Notice kind="info">{say("one.archived", { reason: company.archivedReason })}</Notice>
-      )}
+      <ArchivedCompany company={company} />
       <div className={css.stack}>
         <CompanyCases cases={company.cases} />
         <section>
@@ -89,6 +96,10 @@ function CompanyPage({ company }: { company: Company }) {
       {edited === "company" && <EditCompany id={company.id} onClose={close} />}
       {edited !== null && edited !== "company" && (
         <PersonForm companyId={company.id} person={edited.person} onClose={close} />
+      )}
+      {archiving === "company" && <ArchiveCompany company={company} onClose={closeArchiving} />}
+      {archiving !== null && archiving !== "company" && (
+        <ArchivePerson person={archiving} onClose={closeArchiving} />
       )}
     </PageBody>
   );

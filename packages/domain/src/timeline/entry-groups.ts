@@ -71,9 +71,11 @@ export const groupOf: Readonly<Record<EntryKind, EntryGroup>> = {
   "company-created": "system",
   "company-edited": "system",
   "company-archived": "system",
+  "company-restored": "system",
   "person-added": "system",
   "person-edited": "system",
   "person-archived": "system",
+  "person-restored": "system",
 };
 
 /** The kinds of a group. A contact that was a besked belongs to `answer` too, by its tick and not by its kind. */

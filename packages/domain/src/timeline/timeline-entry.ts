@@ -59,9 +59,11 @@ export type EntryFacts = {
   "company-created": Record<never, never>;
   "company-edited": { fields: readonly string[] };
   "company-archived": Record<never, never>;
+  "company-restored": Record<never, never>;
   "person-added": Record<never, never>;
   "person-edited": { fields: readonly string[] };
   "person-archived": Record<never, never>;
+  "person-restored": Record<never, never>;
 };
 
 export type EntryKind = keyof EntryFacts;

@@ -95,9 +95,11 @@ export const timeline = {
     "company-created": "added the company",
     "company-edited": "changed the company's facts",
     "company-archived": "took the company out of the lists",
+    "company-restored": "put the company back in the lists",
     "person-added": "added a contact person",
     "person-edited": "changed a contact person",
-    "person-archived": "removed a contact person",
+    "person-archived": "took a contact person out of the lists",
+    "person-restored": "put a contact person back in the lists",
   },
   composer: {
     title: "Write on the timeline",

@@ -93,9 +93,11 @@ export const timeline = {
     "company-created": "lade upp företaget",
     "company-edited": "ändrade företagets uppgifter",
     "company-archived": "tog bort företaget ur listorna",
+    "company-restored": "tog tillbaka företaget till listorna",
     "person-added": "lade till en kontaktperson",
     "person-edited": "ändrade en kontaktperson",
-    "person-archived": "tog bort en kontaktperson",
+    "person-archived": "tog bort en kontaktperson ur listorna",
+    "person-restored": "tog tillbaka en kontaktperson till listorna",
   },
   composer: {
     title: "Skriv på tidslinjen",

@@ -1,0 +1,48 @@
+import { refuse } from "@lots/domain/refusal";
+import { authorise } from "../access/authorise.ts";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import { record } from "../timeline/record.ts";
+import { companyToChange, findCompany, openly, refuseTakenNumber, saveCompany } from "./company-commands.ts";
+import { mayEditCompanies } from "./company-queries.ts";
+
+const about = (tx: CommandTransaction, id: string, version: number) =>
+  ({ ...openly(tx), facts: {}, companyId: id, object: { kind: "company", id, version } }) as const;
+
+/** A company that was written by mistake or has ceased; not while a case on it is open. */
+export async function archiveCompany(
+  tx: CommandTransaction,
+  { id, version, reason }: { id: string; version: number; reason: string },
+) {
+  const company = await companyToChange(tx, id);
+  const open = await tx.sight.db
+    .selectFrom(tx.sight.cases.as("cases"))
+    .select(["id", "title"])
+    .where("companyId", "=", id)
+    .where("closedOn", "is", null)
+    .execute();
+  if (open.length > 0) {
+    refuse("still-holds", { held: open.map((caseFile) => ({ kind: "case", ...caseFile })) });
+  }
+  await saveCompany(tx, company, version, { archivedAt: tx.now, archivedReason: reason });
+  return record(tx, [{ ...about(tx, id, version + 1), kind: "company-archived", reason }], {
+    companyId: id,
+    version: version + 1,
+  });
+}
+
+/** Back in the lists, unless its number has been given to another meanwhile. */
+export async function restoreCompany(
+  tx: CommandTransaction,
+  { id, version }: { id: string; version: number },
+) {
+  const company = authorise(
+    await findCompany(tx, id),
+    ({ archivedAt }) => mayEditCompanies(tx.sight) && archivedAt !== null,
+  );
+  await refuseTakenNumber(tx, company.organisationNumber, id);
+  await saveCompany(tx, company, version, { archivedAt: null, archivedReason: null });
+  return record(tx, [{ ...about(tx, id, version + 1), kind: "company-restored" }], {
+    companyId: id,
+    version: version + 1,
+  });
+}
