@@ -33,9 +33,10 @@ function refusalText(say: Say, { reason, details }: AnyRefusal, days: DayWords):
     case "officer-not-in-unit":
     case "owner-cannot-see":
     case "already-pilot":
-    case "pilot-remains":
     case "organisation-number-taken":
       return say(reason, { name: details.name });
+    case "working-notes-first":
+      return say(reason, { count: details.count });
     case "date-not-later":
       return say(reason, { before: dayText(details.before, days) });
     case "forwarded-too-often":

@@ -19,6 +19,8 @@ export type RefusalDetails = {
   "case-open": Record<never, never>;
   "part-closed": Record<never, never>;
   "part-open": Record<never, never>;
+  /** The unit's working notes end with its last part: they are shown first. */
+  "working-notes-first": { count: number };
   "outcome-missing": Record<never, never>;
   "reason-missing": Record<never, never>;
   "next-step-missing": Record<never, never>;
@@ -46,8 +48,6 @@ export type RefusalDetails = {
   "receiver-holds-it": { unit: string };
   "receiver-not-pilot": { name: string };
   "already-pilot": { name: string };
-  /** Naming a new pilot without acceptance is for when the old one is gone. */
-  "pilot-remains": { name: string };
   /** A unit returns a part to the pilot; it does not hand it over to the pilots' unit. */
   "send-back-instead": Record<never, never>;
   /** What the company has been told, or that nothing has been said: one of the two. */

@@ -24,16 +24,19 @@ async function checkLastAnswer(tx: CommandTransaction, answer: LastAnswer): Prom
   }
 }
 
-/** What is removed must have been shown first; a note written since then sends the closing back with the new list. */
-async function notesToPurge(
+/**
+ * What is removed of the own unit must have been shown first; a note written since then sends the closing back with the
+ * new list. Other units' notes end too, but the pilot is not even told whether there are any (TF 2 kap. 9 §): these units
+ * see theirs on the case all along, and what becomes of them stands where they are written.
+ */
+async function checkNotesShown(
   tx: CommandTransaction,
   caseId: string,
   shown: readonly string[],
-): Promise<string[]> {
+): Promise<void> {
   const notes = await ownWorkingNotes(tx.sight, caseId);
   const allShown = notes.every(({ id }) => shown.includes(id));
   if (!allShown) refuse("changed-meanwhile", { current: { id: caseId, workingNotes: notes } });
-  return notes.map(({ id }) => id);
 }
 
 /**
@@ -45,7 +48,7 @@ export async function closeCase(tx: CommandTransaction, input: CloseCaseInput) {
   const caseFile = await openCaseOwned(tx, caseId);
   refuseStale(caseFile, version);
   await checkLastAnswer(tx, input);
-  const noteIds = await notesToPurge(tx, caseId, input.workingNoteIds);
+  await checkNotesShown(tx, caseId, input.workingNoteIds);
 
   const saved = await saveCase(tx, caseFile, version, {
     closedOn: tx.today,
@@ -57,10 +60,10 @@ export async function closeCase(tx: CommandTransaction, input: CloseCaseInput) {
   });
   const ended = [
     ...(await endCaseStep(tx, saved, { done: input.stepDone })),
-    ...(await lapseForCase(tx, saved, "case_closed")),
     ...(await dropOpenParts(tx, saved, written("written.caseClosed"))),
   ];
-  await purgeWorkingNotes(tx, noteIds);
+  await lapseForCase(tx, saved);
+  await purgeWorkingNotes(tx, { caseId, unitId: null });
   const closed: NewEntry = {
     ...aboutCase(tx, saved),
     kind: "case-closed",

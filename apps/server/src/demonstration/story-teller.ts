@@ -50,6 +50,12 @@ function tellerOf(
     const { id, version } = await partOf(by, title);
     return { id, version };
   };
+  /** The unit's working notes end with its last part, once they were shown. */
+  const atEnd = async (by: PersonKey, title: string) => {
+    const part = await at(by, title);
+    const { workingNotes } = await as(by).parts.endPreview({ id: part.id });
+    return { ...part, workingNoteIds: workingNotes.map(({ id }) => id) };
+  };
   const offerOf = async (by: PersonKey, title: string): Promise<string> => {
     const { offer } = await partOf(by, title);
     if (offer === null) throw new Error(`In the story of ${company} nobody has offered "${title}".`);
@@ -187,10 +193,10 @@ function tellerOf(
       ),
     decide: (day, by, title, outcome) =>
       later(day, async () =>
-        as(by).parts.decide({ ...op(), ...(await at(by, title)), outcome, decidedOn: null }),
+        as(by).parts.decide({ ...op(), ...(await atEnd(by, title)), outcome, decidedOn: null }),
       ),
     drop: (day, by, title, reason) =>
-      later(day, async () => as(by).parts.drop({ ...op(), ...(await at(by, title)), reason })),
+      later(day, async () => as(by).parts.drop({ ...op(), ...(await atEnd(by, title)), reason })),
     ask: (day, by, text, asked, due) =>
       later(day, () =>
         as(by).asks.send({

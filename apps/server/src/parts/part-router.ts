@@ -12,11 +12,13 @@ import {
   waitForCompanyFields,
   waitForOtherFields,
 } from "@lots/domain/parts/part-input";
+import * as z from "zod";
 import { command, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { myParts } from "./mine-queries.ts";
 import { addParts } from "./part-adding-commands.ts";
 import { editPart, planPart } from "./part-field-commands.ts";
+import { partEndPreview } from "./part-notes-queries.ts";
 import { assignPart, takePart } from "./part-officer-commands.ts";
 import {
   decidePart,
@@ -30,6 +32,7 @@ import {
 
 export const partsRouter = router({
   mine: query({ gate: "cases.read", input: {}, run: myParts }),
+  endPreview: query({ gate: "parts.edit", input: { id: z.uuid() }, run: partEndPreview }),
   add: command({ gate: "parts.edit", input: addPartsFields, run: addParts }),
   edit: command({ gate: "parts.edit", input: editPartFields, run: editPart }),
   plan: command({ gate: "parts.edit", input: planPartFields, run: planPart }),

@@ -20,6 +20,7 @@ import type {
 } from "@lots/domain/parts/part-input";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
+import { rolesThat, staffOf } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { endAccepted, reopenEnded } from "../handoffs/handoff-commands.ts";
 import { lapseForParts } from "../handoffs/handoff-lapse-commands.ts";
@@ -32,6 +33,7 @@ import {
   type PartFile,
   savePart,
 } from "./part-commands.ts";
+import { purgeNotesWithPart } from "./part-notes-commands.ts";
 import { unitForPart } from "./part-unit-commands.ts";
 
 /** Only the side that holds a part says how it goes and decides on it (RF 12 kap. 2 §). */
@@ -99,31 +101,37 @@ export async function delayPart(tx: CommandTransaction, { id, version, expectedO
 
 /** What was offered and asked about it lapses; by whose acceptance the unit had it is over and done (row 9). */
 async function endPart(tx: CommandTransaction, caseFile: CaseFile, part: PartFile) {
-  const lapsed = await lapseForParts(tx, caseFile, [part.id], "part_closed");
+  await lapseForParts(tx, caseFile, [part.id], "part_closed");
   const ended = await endAccepted(tx, [part.id], "done");
-  return { lapsed, notify: [caseFile.pilotId, ...ended.map(({ fromUserId }) => fromUserId)] };
+  return [caseFile.pilotId, ...ended.map(({ fromUserId }) => fromUserId)];
 }
 
 /** "Klar", with outcome and day. */
-export async function decidePart(tx: CommandTransaction, { id, version, ...decision }: DecidePartInput) {
+export async function decidePart(
+  tx: CommandTransaction,
+  { id, version, workingNoteIds, ...decision }: DecidePartInput,
+) {
   const { caseFile, part } = await heldPart(tx, id);
+  await purgeNotesWithPart(tx, part, workingNoteIds);
   const changes = decided(part, decision, tx.today);
   const saved = await savePart(tx, part, version, changes);
-  const { lapsed, notify } = await endPart(tx, caseFile, saved);
+  const notify = await endPart(tx, caseFile, saved);
   const entry: NewEntry = {
     ...aboutPart(tx, caseFile, saved),
     kind: "part-decided",
     facts: { outcome: decision.outcome, decidedOn: changes.decidedOn },
     notify,
   };
-  return record(tx, [entry, ...lapsed], idsOf(saved));
+  return record(tx, [entry], idsOf(saved));
 }
 
 /** "Utgår": it turned out not to be needed, or somebody else does it. */
-export async function dropPart(tx: CommandTransaction, { id, version, reason }: DropPartInput) {
+export async function dropPart(tx: CommandTransaction, input: DropPartInput) {
+  const { id, version, reason, workingNoteIds } = input;
   const { caseFile, part } = await heldPart(tx, id);
+  await purgeNotesWithPart(tx, part, workingNoteIds);
   const saved = await savePart(tx, part, version, dropped);
-  const { lapsed, notify } = await endPart(tx, caseFile, saved);
+  const notify = await endPart(tx, caseFile, saved);
   const entry: NewEntry = {
     ...aboutPart(tx, caseFile, saved),
     kind: "part-dropped",
@@ -131,13 +139,22 @@ export async function dropPart(tx: CommandTransaction, { id, version, reason }: 
     reason,
     notify,
   };
-  return record(tx, [entry, ...lapsed], idsOf(saved));
+  return record(tx, [entry], idsOf(saved));
+}
+
+/** A closed part holds nobody: its officer may be gone, then it is in the unit's queue. */
+async function officerStill({ db, dialect }: CommandTransaction, part: PartFile): Promise<string | null> {
+  if (part.officerId === null) return null;
+  await dialect.keepRow(db, "users", part.officerId);
+  const staff = await staffOf({ db }, part.unitId, rolesThat.hold);
+  return staff.some(({ id }) => id === part.officerId) ? part.officerId : null;
 }
 
 /** Taken up again by the side that held it; no new chain of offers is begun (row 10). */
 export async function reopenPart(tx: CommandTransaction, { id, version, reason }: ReopenPartInput) {
   const { caseFile, part } = await closedPart(tx, id, (row, file) => holdsPart(tx.actor, file, row));
-  const saved = await savePart(tx, part, version, reopened(part, tx.today));
+  const officerId = await officerStill(tx, part);
+  const saved = await savePart(tx, part, version, { ...reopened(part, tx.today), officerId });
   if (saved.holder === "unit") await reopenEnded(tx, part.id);
   const entry: NewEntry = {
     ...aboutPart(tx, caseFile, saved),

@@ -182,3 +182,54 @@ test("a closed case wins over a stale version, a closed part over what one might
     details: { number: it.number },
   });
 });
+
+test("FL 27 §: a unit's working notes end with its last part on the case, after they were shown to it", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  await it.addParts("miljo");
+  await it.accepted("miljo", "mia");
+  await world.as("karin").parts.add({
+    ...it.op(),
+    caseId: it.caseId,
+    parts: [{ title: "Avlopp", unitId: world.units.miljo }],
+  });
+  const second = (await it.page()).parts.find(({ title }) => title === "Avlopp");
+  const { handoffId } = await world.as("karin").handoffs.send({
+    ...it.op(),
+    partId: second?.id ?? "",
+    to: it.to("miljo"),
+    purpose: "Pröva det här",
+    nothingTold: true,
+  });
+  await world.as("maja").handoffs.accept({ ...it.op(), id: handoffId });
+  const write = (person: "mia" | "karin", text: string) =>
+    world.as(person).notes.write({ ...it.op(), caseId: it.caseId, audience: "unit", text });
+  const { noteId } = await write("mia", "Lutar åt ja.");
+  await write("karin", "Lotsens egen.");
+  const mia = world.as("mia").parts;
+  const partNamed = async (title: string) => {
+    const part = (await it.page("mia")).parts.find((one) => one.title === title);
+    return { id: part?.id ?? "", version: part?.version ?? 0 };
+  };
+  const texts = async () =>
+    (await world.db.selectFrom("noteVersions").select("text").orderBy("text").execute()).map(
+      ({ text }) => text,
+    );
+
+  const first = await partNamed("Del för miljo");
+  expect(await mia.endPreview({ id: first.id })).toEqual({ workingNotes: [] });
+  await mia.decide({ ...it.op(), ...first, outcome: "granted" });
+  expect(await texts()).toEqual(["Lotsens egen.", "Lutar åt ja."]);
+
+  const last = await partNamed("Avlopp");
+  expect(await refusalOf(mia.decide({ ...it.op(), ...last, outcome: "granted" }))).toMatchObject({
+    reason: "working-notes-first",
+    details: { count: 1 },
+  });
+  const { workingNotes } = await mia.endPreview({ id: last.id });
+  expect(workingNotes).toMatchObject([{ id: noteId, text: "Lutar åt ja." }]);
+  // Whoever is not of the unit is told of none.
+  expect(await world.as("karin").parts.endPreview({ id: last.id })).toEqual({ workingNotes: [] });
+  await mia.drop({ ...it.op(), ...last, reason: "Behövs inte", workingNoteIds: [noteId] });
+  expect(await texts()).toEqual(["Lotsens egen."]);
+});

@@ -2,12 +2,13 @@ import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { Select } from "@lots/ui/select";
 import { TextField } from "@lots/ui/text-field";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { type Change, useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
+import { EndingNotes, useEndingNotes } from "./ending-notes.tsx";
 import type { Part } from "./part.ts";
 import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import { UnitSelect } from "./unit-select.tsx";
@@ -16,7 +17,9 @@ type Props = { part: Part; onClose: () => void };
 type Reasoned = { readonly id: string; readonly version: number; readonly reason: string };
 
 /** An act that takes nothing but a reason. */
-function ReasonDialog<O>(props: Props & { title: string; command: Change<Reasoned, O> }) {
+function ReasonDialog<O>(
+  props: Props & { title: string; command: Change<Reasoned, O>; children?: ReactNode },
+) {
   const say = useTranslations("parts.form");
   const { part, command, onClose } = props;
   const [reason, setReason] = useState("");
@@ -40,13 +43,25 @@ function ReasonDialog<O>(props: Props & { title: string; command: Change<Reasone
         autoFocus
         error={isMissing ? say("reasonFault") : undefined}
       />
+      {props.children}
     </PartDialogFrame>
   );
 }
 
 export function DropDialog(props: Props) {
   const say = useTranslations("parts.act");
-  return <ReasonDialog {...props} title={say("drop")} command={useCommand(trpc.parts.drop)} />;
+  const drop = useCommand(trpc.parts.drop);
+  const ending = useEndingNotes(props.part.id);
+  const run = async (reasoned: Reasoned) => {
+    const saved = await drop.run({ ...reasoned, workingNoteIds: ending.notes.map(({ id }) => id) });
+    if (saved === null) ending.refresh();
+    return saved;
+  };
+  return (
+    <ReasonDialog {...props} title={say("drop")} command={{ ...drop, run }}>
+      <EndingNotes notes={ending.notes} />
+    </ReasonDialog>
+  );
 }
 
 export function ReopenPartDialog(props: Props) {

@@ -8,6 +8,7 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
+import { EndingNotes, useEndingNotes } from "./ending-notes.tsx";
 import type { Part } from "./part.ts";
 import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import { UnitSelect } from "./unit-select.tsx";
@@ -117,12 +118,16 @@ export function DecideDialog({ part, onClose }: Props) {
   const [text, setText] = useState("");
   const [fault, setFault] = useState<"outcome" | "day" | null>(null);
   const command = useCommand(trpc.parts.decide);
+  const ending = useEndingNotes(part.id);
   const save = async (version = part.version) => {
     const read = text.trim() === "" ? null : parseTypedDate(text, { today, direction: "past" });
     if (outcome === null) return setFault("outcome");
     if (read?.ok === false) return setFault("day");
     const decidedOn = read === null ? null : read.date;
-    if ((await command.run({ id: part.id, version, outcome, decidedOn })) !== null) onClose();
+    const workingNoteIds = ending.notes.map(({ id }) => id);
+    const saved = await command.run({ id: part.id, version, outcome, decidedOn, workingNoteIds });
+    if (saved === null) return ending.refresh();
+    onClose();
   };
   return (
     <PartDialogFrame
@@ -148,6 +153,7 @@ export function DecideDialog({ part, onClose }: Props) {
         onTextChange={setText}
         error={fault === "day" ? say("form.dateFault") : null}
       />
+      <EndingNotes notes={ending.notes} />
     </PartDialogFrame>
   );
 }

@@ -48,15 +48,19 @@ export type WaitForOtherInput = InputOf<typeof waitForOtherFields>;
 export const delayPartFields = { ...onPart, expectedOn: calendarDate, why: line };
 export type DelayPartInput = InputOf<typeof delayPartFields>;
 
+/** Working notes of the unit that were shown: they end with its last part on the case. */
+const workingNoteIds = z.array(z.uuid()).max(1_000).default([]);
+
 export const decidePartFields = {
   ...onPart,
+  workingNoteIds,
   outcome: z.enum(partOutcomes),
   /** Null: today. */
   decidedOn: calendarDate.nullable().default(null),
 };
 export type DecidePartInput = InputOf<typeof decidePartFields>;
 
-export const dropPartFields = { ...onPart, reason: line };
+export const dropPartFields = { ...onPart, reason: line, workingNoteIds };
 export type DropPartInput = InputOf<typeof dropPartFields>;
 
 export const reopenPartFields = { ...onPart, reason: line };

@@ -56,6 +56,9 @@ export const parts = {
     whyFault: "Write why.",
     outcome: "Outcome",
     outcomeFault: "Choose how it went.",
+    endingNotes:
+      "{count, plural, one {One working note} other {# working notes}} of your unit will be purged",
+    endingNotesWhy: "First move what adds facts to a file note.",
     decidedOn: "Date",
     reason: "Reason",
     reasonFault: "Write a reason.",

@@ -19,6 +19,8 @@ export const refusals = {
   "case-open": "The case is already open. Nothing has changed.",
   "part-closed": "The part is already finished. Nothing has changed. Reopen the part to change it.",
   "part-open": "The part is already open. Nothing has changed.",
+  "working-notes-first":
+    "{count, plural, one {One working note} other {# working notes}} of your unit will be purged when the part is done. Nothing has been saved. Read them first, and save once more.",
   "outcome-missing": "The outcome is missing. Choose how it went and save again.",
   "reason-missing": "The reason is missing. Say why and save again.",
   "next-step-missing":
@@ -46,8 +48,6 @@ export const refusals = {
   "receiver-holds-it": "{unit} already has the part. Choose an officer in the unit instead.",
   "receiver-not-pilot": "{name} is not a pilot. Nothing has changed. Choose somebody who is.",
   "already-pilot": "{name} is already the pilot of this case. Nothing has been sent. Choose somebody else.",
-  "pilot-remains":
-    "{name} is still a pilot and can hand over. Nothing has changed. Hand over the pilot role instead.",
   "send-back-instead": "The pilot takes parts that are sent back. Nothing has been sent. Choose Send back.",
   "told-missing":
     "Write what the company has been told, or tick that nothing has been said. What you wrote is kept.",

@@ -54,6 +54,9 @@ export const parts = {
     whyFault: "Skriv varför.",
     outcome: "Utfall",
     outcomeFault: "Välj hur det gick.",
+    endingNotes:
+      "{count, plural, one {En arbetsanteckning} other {# arbetsanteckningar}} i din enhet gallras",
+    endingNotesWhy: "Flytta det som tillför sakuppgift till en tjänsteanteckning först.",
     decidedOn: "Datum",
     reason: "Skäl",
     reasonFault: "Skriv ett skäl.",

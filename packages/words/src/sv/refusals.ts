@@ -22,6 +22,8 @@ export const refusals = {
   "case-open": "Ärendet är redan öppet. Inget har ändrats.",
   "part-closed": "Delen är redan klar. Inget har ändrats. Öppna delen igen om något ska ändras.",
   "part-open": "Delen är redan öppen. Inget har ändrats.",
+  "working-notes-first":
+    "{count, plural, one {En arbetsanteckning} other {# arbetsanteckningar}} i din enhet gallras när delen är klar. Inget har sparats. Läs dem först, och spara en gång till.",
   "outcome-missing": "Utfallet saknas. Välj hur det gick och spara igen.",
   "reason-missing": "Skälet saknas. Skriv varför och spara igen.",
   "next-step-missing":
@@ -48,8 +50,6 @@ export const refusals = {
   "receiver-holds-it": "{unit} har redan delen. Välj en handläggare på enheten i stället.",
   "receiver-not-pilot": "{name} är inte lots. Inget har ändrats. Välj någon som är det.",
   "already-pilot": "{name} är redan ärendets lots. Inget har skickats. Välj någon annan.",
-  "pilot-remains":
-    "{name} är fortfarande lots och kan lämna över själv. Inget har ändrats. Lämna över lotsrollen i stället.",
   "send-back-instead":
     "Lotsen tar emot delar som skickas tillbaka. Inget har skickats. Välj Skicka tillbaka.",
   "told-missing":
