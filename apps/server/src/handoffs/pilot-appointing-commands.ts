@@ -1,4 +1,4 @@
-import { managesDuty } from "@lots/domain/access/actor";
+import { mayAppointPilot } from "@lots/domain/access/can";
 import { checkPilotReceiver } from "@lots/domain/handoffs/handoff-checks";
 import type { AppointPilotInput } from "@lots/domain/handoffs/handoff-input";
 import { isSender } from "@lots/domain/handoffs/handoff-may";
@@ -11,15 +11,17 @@ import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutOffer, answerOffer } from "./handoff-commands.ts";
 import { changePilot, openPilotOffer } from "./pilot-role-commands.ts";
 
-/** When the pilot is gone a manager of the pilots' unit names the next one, who is not asked first (heart.md A3). */
+/**
+ * A manager of the pilots' unit names the case's next pilot, with a reason and without asking (heart.md A3): for one who
+ * is ill or leaves. Nobody is disabled with an open case in hand, so this comes before the disabling; both are told.
+ */
 export async function appointPilot(
   tx: CommandTransaction,
   { caseId, version, userId, reason }: AppointPilotInput,
 ) {
-  const caseFile = authorise(await lockedCase(tx, caseId), () => managesDuty(tx.actor, "pilots"));
+  const caseFile = authorise(await lockedCase(tx, caseId), () => mayAppointPilot(tx.actor));
   refuseClosed(caseFile);
   refuseStale(caseFile, version);
-  await refuseIfRemains(tx, caseFile.pilotId);
   const unitId = await pilotUnitOf(tx, userId);
   checkPilotReceiver(await findReceiver(tx, { unitId, userId }, caseId, rolesThat.pilot), caseFile.pilotId);
   const withdrawn = await withdrawOpenOffer(tx, caseFile);
@@ -53,11 +55,6 @@ const pilotRole = ({ db }: CommandTransaction, userId: string) =>
     .where("userRoles.role", "=", "pilot")
     .where("units.retiredOn", "is", null)
     .executeTakeFirst();
-
-async function refuseIfRemains(tx: CommandTransaction, pilotId: string): Promise<void> {
-  const pilot = await pilotRole(tx, pilotId);
-  if (pilot !== undefined) refuse("pilot-remains", { name: pilot.name });
-}
 
 async function pilotUnitOf(tx: CommandTransaction, userId: string): Promise<string> {
   const pilot = await pilotRole(tx, userId);

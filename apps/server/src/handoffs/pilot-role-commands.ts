@@ -6,7 +6,7 @@ import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { findReceiver, rolesThat } from "../asks/receiver-commands.ts";
 import { aboutCase, type CaseFile, lockedCase, saveCase, writingUnit } from "../cases/case-commands.ts";
-import { stepsFallToPilot } from "../next-steps/step-fall-commands.ts";
+import { stepOfFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutOffer, answerOffer, type Handoff, type OfferOnCase } from "./handoff-commands.ts";
 import { insertOffer, sentEntry, wordsOf } from "./new-offer-commands.ts";
@@ -55,7 +55,7 @@ export async function changePilot(
     pilotId: toUserId,
     standInId: caseFile.standInId === toUserId ? null : caseFile.standInId,
   });
-  await stepsFallToPilot(tx, caseFile.pilotId, caseFile.id);
+  await stepOfFalls(tx, saved, caseFile.pilotId);
   await tx.db
     .insertInto("formerPilots")
     .values({ caseId: caseFile.id, userId: caseFile.pilotId, untilOn: tx.today })

@@ -53,24 +53,52 @@ test("offered by the case's pilot or the pilots' manager, to one who has the rol
   expect((await it.page()).case.pilot).toMatchObject({ name: "Karin Lindqvist" });
 });
 
-test("when the pilot is gone the manager names a new one, with a reason and without asking", async () => {
+test("the pilots' manager names a new pilot, with a reason and without asking; then the old one can be disabled", async () => {
   await using world = await aWorld();
   const it = await anEstablishment(world);
   const { op, caseId } = it;
   const { lars, mia, karin } = world.people;
-  const appoint = (by: "lotta" | "lars" | "kajsa", userId: string, version = 1) =>
+  const appoint = (by: "lotta" | "lars" | "kajsa" | "karin", userId: string, version = 1) =>
     world.as(by).handoffs.appointPilot({ ...op(), caseId, version, userId, reason: "Karin har slutat" });
-  expect(await reasonOf(appoint("lotta", lars))).toBe("pilot-remains");
-  await world.db.updateTable("users").set({ disabledAt: world.now }).where("id", "=", karin).execute();
-  expect(await reasonOf(appoint("lars", lars))).toBe("not-allowed");
-  expect(await reasonOf(appoint("kajsa", lars))).toBe("not-allowed");
+  const disableKarin = () => world.as("ada").users.disable({ id: karin, version: 1 });
+  for (const by of ["lars", "kajsa", "karin"] as const) {
+    expect(await reasonOf(appoint(by, lars))).toBe("not-allowed");
+    expect((await it.page(by)).may.appointPilot).toBe(false);
+  }
+  expect((await it.page("lotta")).may.appointPilot).toBe(true);
   expect(await reasonOf(appoint("lotta", mia))).toBe("receiver-not-pilot");
+  expect(await reasonOf(appoint("lotta", karin))).toBe("already-pilot");
   expect(await reasonOf(appoint("lotta", lars, 7))).toBe("changed-meanwhile");
+  expect(await reasonOf(disableKarin())).toBe("still-holds");
   await appoint("lotta", lars);
   const page = await it.page("lars");
   expect(page).toMatchObject({
     case: { pilot: { name: "Lars Öberg" } },
+    formerPilots: [{ name: "Karin Lindqvist" }],
     nextStep: { ownerName: "Lars Öberg" },
   });
-  expect(page.timeline.rows[0]).toMatchObject({ kind: "case-pilot-changed", remark: "Karin har slutat" });
+  expect(page.timeline.rows.find(({ kind }) => kind === "case-pilot-changed")).toMatchObject({
+    remark: "Karin har slutat",
+  });
+  const told = await world.db
+    .selectFrom("notices")
+    .innerJoin("timelineEntries", "timelineEntries.id", "notices.entryId")
+    .select("notices.userId")
+    .where("timelineEntries.kind", "=", "case-pilot-changed")
+    .execute();
+  expect(told.map(({ userId }) => userId).toSorted()).toEqual([karin, lars].toSorted());
+  await disableKarin();
+});
+
+test("an offer of the role that is open when a new pilot is named ends, and its receiver is told", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  const { op, caseId, to } = it;
+  const { handoffId: id } = await world
+    .as("karin")
+    .handoffs.sendPilotRole({ ...op(), caseId, to: to("lots", "lars"), ...words });
+  await world
+    .as("lotta")
+    .handoffs.appointPilot({ ...op(), caseId, version: 1, userId: world.people.lars, reason: "Brådskar" });
+  expect(await world.as("lars").handoffs.get({ id })).toMatchObject({ state: "withdrawn" });
 });

@@ -1,3 +1,4 @@
+import { AppointPilotDialog } from "./appoint-pilot-dialog.tsx";
 import type { CaseAct } from "./case-acts.tsx";
 import type { CaseFile } from "./case-page.ts";
 import { CloseDialog } from "./close-dialog.tsx";
@@ -29,6 +30,8 @@ export function CaseActDialog(props: {
       return <ReachDialog {...rest} />;
     case "setStandIn":
       return <StandInDialog {...rest} />;
+    case "appointPilot":
+      return <AppointPilotDialog {...rest} />;
     case "moveNextAnswer":
       return <MoveAnswerDialog {...rest} />;
     case "pause":

@@ -15,6 +15,7 @@ export type CaseAct =
   | "pause"
   | "resume"
   | "handOverPilotRole"
+  | "appointPilot"
   | "ask"
   | "close"
   | "reopen";
@@ -30,6 +31,7 @@ const acts = [
   "pause",
   "resume",
   "handOverPilotRole",
+  "appointPilot",
   "close",
 ] as const satisfies readonly CaseAct[];
 

@@ -18,6 +18,9 @@ export const holdsPart = (actor: Actor, caseFile: CaseHeld, part: PartHeld): boo
 export const mayHandOverPilotRole = (actor: Actor, caseFile: CaseHeld): boolean =>
   isPilotOf(actor, caseFile) || managesDuty(actor, "pilots");
 
+/** Who leads the pilots names one for a case without asking. */
+export const mayAppointPilot = (actor: Actor): boolean => managesDuty(actor, "pilots");
+
 /** Assignment within the unit: its manager, or an officer taking a part from the unit's queue. */
 export const mayAssign = (actor: Actor, part: PartHeld, officerId: string | null): boolean =>
   part.holder === "unit" &&

@@ -1,5 +1,5 @@
 import { type Actor, isPilot } from "../access/actor.ts";
-import { type CaseHeld, isPilotOf, mayHandOverPilotRole } from "../access/can.ts";
+import { type CaseHeld, isPilotOf, mayAppointPilot, mayHandOverPilotRole } from "../access/can.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { CaseKind } from "./case.ts";
 import { isPaused } from "./case-pause.ts";
@@ -48,6 +48,7 @@ export function caseMay(
     moveNextAnswer: changes,
     changeNextStep: open && step !== null && mayChangeStep(actor, caseFile, step),
     handOverPilotRole: open && mayHandOverPilotRole(actor, caseFile),
+    appointPilot: open && mayAppointPilot(actor),
     addPart: changes,
     ask: changes,
     recordConsent: changes,

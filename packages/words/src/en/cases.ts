@@ -147,6 +147,7 @@ export const cases = {
     close: "Close the case",
     reopen: "Reopen",
     handOverPilotRole: "Hand over the pilot role",
+    appointPilot: "Appoint a new pilot",
     print: "Print",
   },
   form: {
@@ -191,6 +192,13 @@ export const cases = {
     standInWhy: "The stand-in has your rights on the case, and sees it under As stand-in.",
     standIn: "Stand-in",
     standInNone: "Nobody",
+    appointTitle: "Appoint a new pilot",
+    appointWhy:
+      "For a pilot who is away or leaving. The new pilot takes over at once, unasked; both are told.",
+    newPilot: "New pilot",
+    newPilotNone: "Choose a pilot",
+    newPilotFault: "Choose who takes over.",
+    appoint: "Appoint",
     answerTitle: "Move the next answer",
     answerWhy: "The company has been promised an answer. The move shows on the timeline.",
     answerNew: "New date",

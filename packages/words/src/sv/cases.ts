@@ -145,6 +145,7 @@ export const cases = {
     close: "Avsluta ärendet",
     reopen: "Öppna på nytt",
     handOverPilotRole: "Lämna över lotsrollen",
+    appointPilot: "Utse ny lots",
     print: "Skriv ut",
   },
   form: {
@@ -189,6 +190,13 @@ export const cases = {
     standInWhy: "Ersättaren har samma rättigheter som du i ärendet, och ser det under Som ersättare.",
     standIn: "Ersättare",
     standInNone: "Ingen",
+    appointTitle: "Utse ny lots",
+    appointWhy:
+      "För en lots som är borta eller slutar. Den nya lotsen tar över genast, utan att tillfrågas; båda får veta det.",
+    newPilot: "Ny lots",
+    newPilotNone: "Välj lots",
+    newPilotFault: "Välj vem som tar över.",
+    appoint: "Utse",
     answerTitle: "Flytta nästa besked",
     answerWhy: "Företaget är lovat ett besked. Flytten syns på tidslinjen.",
     answerNew: "Nytt datum",
