@@ -7,8 +7,8 @@ import type { Schema } from "../database/schema.ts";
 import type { NewEntry } from "../timeline/record.ts";
 
 /**
- * What a command works in: one open transaction. `db` writes, `sight` reads what the actor may see, `entries` is
- * the pen's: only `record(…)` adds to it.
+ * What a command works in: one open transaction. `db` writes, `sight` reads what the actor may see. The rest is the
+ * pen's: only `record(…)` adds to `entries`, only `follows(…)` to `followed`.
  */
 export type CommandTransaction = {
   readonly db: Transaction<Schema>;
@@ -18,6 +18,7 @@ export type CommandTransaction = {
   readonly now: Instant;
   readonly today: CalendarDate;
   readonly entries: NewEntry[];
+  readonly followed: NewEntry[];
 };
 
 export function commandTransaction(
@@ -25,5 +26,5 @@ export function commandTransaction(
   dialect: Dialect,
   moment: { actor: Actor; now: Instant; today: CalendarDate },
 ): CommandTransaction {
-  return { db, dialect, sight: new Sight(db, moment), entries: [], ...moment };
+  return { db, dialect, sight: new Sight(db, moment), entries: [], followed: [], ...moment };
 }

@@ -11,8 +11,7 @@ import { type CommandTransaction, commandTransaction } from "./command-transacti
 import { earlierAnswer, keepAnswer, operationHash } from "./operation.ts";
 import type { RequestContext } from "./request-context.ts";
 import { type Journalled, type SettingTransaction, writeSetting } from "./setting-transaction.ts";
-import { actorOf, type Gate, t, translated } from "./trpc.ts";
-import { writeTransaction } from "./write-transaction.ts";
+import { actorOf, type Gate, t, translated, writeAs } from "./trpc.ts";
 
 /** The fields of an input; the procedure makes the object strict, so an unknown field is refused everywhere. */
 type Fields = z.core.$ZodLooseShape;
@@ -51,11 +50,10 @@ export function command<F extends Fields, R extends ResultIds>(options: {
     .meta({ kind: "command", gate: options.gate })
     .input(z.strictObject({ ...options.input, ...operation }))
     .mutation(({ ctx, input, path }) =>
-      translated(ctx, async (): Promise<R> => {
-        const actor = await actorOf(ctx, options.gate);
+      translated(ctx, () => {
         // As in `query`.
         const { operationId, ...own } = input as Input<F> & { operationId: string };
-        return writeTransaction(ctx.database, async (trx) => {
+        return writeAs(ctx, options.gate, async (trx, actor): Promise<R> => {
           const tx = commandTransaction(trx, ctx.database.dialect, { actor, ...ctx.clock() });
           const earlier = await earlierAnswer(tx, operationId, operationHash(path, own));
           // Kept by this same procedure for this same input.
@@ -63,7 +61,7 @@ export function command<F extends Fields, R extends ResultIds>(options: {
           const { ids } = await options.run(tx, own as unknown as Input<F>);
           await settleBalls(tx);
           await keepAnswer(tx, operationId, ids);
-          await writeEntries(tx, path);
+          await writeEntries(tx, { procedureKind: "command", procedure: path });
           return ids;
         });
       }),
@@ -80,10 +78,9 @@ export function setting<F extends Fields, R>(options: {
     .meta({ kind: "setting", gate: options.gate })
     .input(z.strictObject(options.input))
     .mutation(({ ctx, input, path }) =>
-      translated(ctx, async () => {
-        const actor = await actorOf(ctx, options.gate);
-        return writeSetting(ctx, actor, path, (tx) => options.run(tx, input as Input<F>));
-      }),
+      translated(ctx, () =>
+        writeSetting(ctx, options.gate, path, (tx) => options.run(tx, input as Input<F>)),
+      ),
     );
 }
 
@@ -104,16 +101,15 @@ export function personal<F extends Fields, R>(options: {
     .meta({ kind: "personal", gate: "signed-in" })
     .input(z.strictObject(options.input))
     .mutation(({ ctx, input }) =>
-      translated(ctx, async () => {
-        const actor = await actorOf(ctx, "signed-in");
-        return writeTransaction(ctx.database, (trx) =>
+      translated(ctx, () =>
+        writeAs(ctx, "signed-in", (trx, actor) =>
           // A narrower view of the same transaction: kysely's schema type is not covariant.
           options.run(
             { db: trx as unknown as Transaction<OwnSchema>, actor, ...ctx.clock() },
             input as Input<F>,
           ),
-        );
-      }),
+        ),
+      ),
     );
 }
 

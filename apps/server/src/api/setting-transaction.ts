@@ -1,18 +1,12 @@
-import type { Actor } from "@lots/domain/access/actor";
-import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
-import type { Transaction } from "kysely";
-import type { Dialect } from "../database/dialect.ts";
-import type { Schema } from "../database/schema.ts";
-import { writeJournal } from "../timeline/record.ts";
+import type { Capability } from "@lots/domain/access/capability";
+import { settleBalls } from "../balls/ball-commands.ts";
+import { writeEntries } from "../timeline/record.ts";
+import { type CommandTransaction, commandTransaction } from "./command-transaction.ts";
 import type { RequestContext } from "./request-context.ts";
-import { writeTransaction } from "./write-transaction.ts";
+import { writeAs } from "./trpc.ts";
 
-export type SettingTransaction = {
-  readonly db: Transaction<Schema>;
-  readonly dialect: Dialect;
-  readonly actor: Actor;
-  readonly now: Instant;
-  readonly today: CalendarDate;
+/** A command's transaction, for what a setting brings about on cases (`follows`). */
+export type SettingTransaction = CommandTransaction & {
   /** Where one-time links begin. */
   readonly origin: string;
 };
@@ -28,19 +22,17 @@ export function journalled<R>(objectIds: readonly [string, ...string[]], result:
 
 export async function writeSetting<R>(
   ctx: RequestContext,
-  actor: Actor,
+  gate: Capability,
   procedure: string,
   run: (tx: SettingTransaction) => Promise<Journalled<R>>,
 ): Promise<R> {
-  return writeTransaction(ctx.database, async (trx) => {
-    const tx = { db: trx, dialect: ctx.database.dialect, actor, origin: ctx.origin(), ...ctx.clock() };
+  return writeAs(ctx, gate, async (trx, actor) => {
+    const { dialect } = ctx.database;
+    await dialect.lockSettings(trx);
+    const tx = { ...commandTransaction(trx, dialect, { actor, ...ctx.clock() }), origin: ctx.origin() };
     const done = await run(tx);
-    await writeJournal(tx, {
-      procedureKind: "setting",
-      procedure,
-      userId: actor.userId,
-      objectIds: done[mark],
-    });
+    await settleBalls(tx);
+    await writeEntries(tx, { procedureKind: "setting", procedure, objectIds: done[mark] });
     return done.result;
   });
 }

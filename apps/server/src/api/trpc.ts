@@ -2,10 +2,13 @@ import type { Actor } from "@lots/domain/access/actor";
 import { type Capability, mayTry } from "@lots/domain/access/capability";
 import { Refusal, type RefusalReason, refuse } from "@lots/domain/refusal";
 import { initTRPC, TRPCError } from "@trpc/server";
+import type { Transaction } from "kysely";
 import * as z from "zod";
+import type { Schema } from "../database/schema.ts";
 import { type FoundSession, findSession } from "../sessions/session-queries.ts";
 import { codeOfRefusal } from "./refusal-to-trpc.ts";
 import type { RequestContext } from "./request-context.ts";
+import { writeTransaction } from "./write-transaction.ts";
 
 /** `anyone`: before sign-in. `signed-in`: whatever the role. */
 export type Gate = Capability | "anyone" | "signed-in";
@@ -51,15 +54,38 @@ export async function translated<T>(ctx: RequestContext, work: () => Promise<T>)
   }
 }
 
-/** Rights are read anew for each call, so that a revocation bites within the same batch. */
-export async function signedIn(ctx: RequestContext, gate: Exclude<Gate, "anyone">): Promise<FoundSession> {
-  const session = await findSession(ctx.database.db, ctx.cookie.token, ctx.clock().now, ctx.byHand);
+type OwnGate = Exclude<Gate, "anyone">;
+
+function admitted(session: FoundSession | null, gate: OwnGate): FoundSession {
   if (session === null) return refuse("not-signed-in");
   if (gate !== "signed-in" && !mayTry(session.actor, gate)) return refuse("not-allowed");
   return session;
 }
 
-export const actorOf = async (ctx: RequestContext, gate: Exclude<Gate, "anyone">): Promise<Actor> =>
+/** Rights are read anew for each call, so that a revocation bites within the same batch. */
+export async function signedIn(ctx: RequestContext, gate: OwnGate): Promise<FoundSession> {
+  return admitted(await findSession(ctx.database.db, ctx.cookie.token, ctx.clock().now, ctx.byHand), gate);
+}
+
+/**
+ * Runs `work` as who is signed in. Who may not is refused before a transaction is begun; the rights that count are
+ * read in it, and stay as they are until it ends: what is taken from somebody is taken before or after an act, and
+ * after the taking nothing by that person commits.
+ */
+export async function writeAs<T>(
+  ctx: RequestContext,
+  gate: OwnGate,
+  work: (trx: Transaction<Schema>, actor: Actor) => Promise<T>,
+): Promise<T> {
+  const { actor } = await signedIn(ctx, gate);
+  return writeTransaction(ctx.database, async (trx) => {
+    await ctx.database.dialect.keepRow(trx, "users", actor.userId);
+    const session = await findSession(trx, ctx.cookie.token, ctx.clock().now, false);
+    return work(trx, admitted(session, gate).actor);
+  });
+}
+
+export const actorOf = async (ctx: RequestContext, gate: OwnGate): Promise<Actor> =>
   (await signedIn(ctx, gate)).actor;
 
 export const router = t.router;

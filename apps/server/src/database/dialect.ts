@@ -20,6 +20,10 @@ export interface Dialect {
   readonly textType: ColumnDataType | Expression<unknown>;
   /** Held until the transaction ends; SQLite's write transactions are alone already. */
   lockRow(tx: AnyTransaction, table: string, id: string): Promise<void>;
+  /** Unchanged until the transaction ends; others may keep the same row, who locks it waits for them all. */
+  keepRow(tx: AnyTransaction, table: string, id: string): Promise<void>;
+  /** Settings follow each other: two that take rights from each other's administrators must not both succeed. */
+  lockSettings(tx: AnyTransaction): Promise<void>;
   /** Before migrating: one process at a time. */
   lockMigrations(tx: AnyTransaction): Promise<void>;
   tableExists(db: AnyKysely, name: string): Promise<boolean>;
@@ -40,6 +44,8 @@ export const sqliteDialect: Dialect = {
   name: "sqlite",
   textType: "text",
   lockRow: async () => {},
+  keepRow: async () => {},
+  lockSettings: async () => {},
   lockMigrations: async () => {},
   tableExists: async (db, name) => {
     const found = await sql`select 1 from sqlite_master where type = 'table' and name = ${name}`.execute(db);
@@ -64,6 +70,12 @@ export const postgresDialect: Dialect = {
   textType: sql`text collate "C"`,
   lockRow: async (tx, table, id) => {
     await run(tx, sql`select 1 from ${sql.table(table)} where id = ${id} for update`);
+  },
+  keepRow: async (tx, table, id) => {
+    await run(tx, sql`select 1 from ${sql.table(table)} where id = ${id} for share`);
+  },
+  lockSettings: async (tx) => {
+    await run(tx, sql`select pg_advisory_xact_lock(hashtext('lots-settings'))`);
   },
   lockMigrations: async (tx) => {
     await run(tx, sql`select pg_advisory_xact_lock(hashtext('lots-migrations'))`);
