@@ -60,7 +60,8 @@ export async function refuseAsk(tx: CommandTransaction, { id, code, reason }: Re
     kind: "ask-refused",
     facts: { unitId: found.recipient.toUnitId },
   };
-  return record(tx, [entry, ...(await unseenStepFalls(tx, found.caseFile))], idsOf(found));
+  await unseenStepFalls(tx, found.caseFile);
+  return record(tx, [entry], idsOf(found));
 }
 
 /** Passed on to who knows: the other has the ball then, and the asker sees one who was asked, not two. */
@@ -83,8 +84,8 @@ export async function forwardAsk(tx: CommandTransaction, { id, to, reason }: For
     facts: { unitId: recipient.toUnitId, toUnitId: to.unitId },
     notify: [...about.notify, ...(await receiverIds(tx, next))],
   };
-  const fallen = await unseenStepFalls(tx, caseFile);
-  return record(tx, [entry, ...fallen], { askId: ask.id, recipientId: next.id });
+  await unseenStepFalls(tx, caseFile);
+  return record(tx, [entry], { askId: ask.id, recipientId: next.id });
 }
 
 /** Somebody who has the question already, or has had it: it would go round. */

@@ -4,33 +4,33 @@ import type { Expression, ExpressionBuilder, Selectable, SqlBool } from "kysely"
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import type { Schema } from "../database/schema.ts";
-import type { NewEntry } from "../timeline/record.ts";
+import { follows, type NewEntry } from "../timeline/record.ts";
 import { type Ask, aboutRecipient } from "./ask-commands.ts";
 import type { AskRecipientTable } from "./ask-table.ts";
 
-export type LapsedRecipient = Selectable<AskRecipientTable> & { readonly ask: Ask };
-
-type Where = Pick<CommandTransaction, "db" | "actor" | "now">;
+type LapsedRecipient = Selectable<AskRecipientTable> & { readonly ask: Ask };
 type Which = (eb: ExpressionBuilder<Schema, "askRecipients" | "asks">) => Expression<SqlBool>;
 
-/** Ends what is unanswered of questions, with the question each belongs to. */
+/** Ends what is unanswered of the case's questions, and tells both sides; gives how many there were. */
 export async function lapseRecipients(
-  tx: Where,
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  cause: LapseCause,
   which: Which,
-  lapseCause: LapseCause,
-): Promise<readonly LapsedRecipient[]> {
+): Promise<number> {
   const open = await tx.db
     .selectFrom("askRecipients")
     .innerJoin("asks", "asks.id", "askRecipients.askId")
     .selectAll("asks")
     .select("askRecipients.id as recipientId")
+    .where("askRecipients.caseId", "=", caseFile.id)
     .where("askRecipients.state", "in", openAskStates)
     .where(which)
     .execute();
-  if (open.length === 0) return [];
+  if (open.length === 0) return 0;
   const lapsed = await tx.db
     .updateTable("askRecipients")
-    .set({ state: "lapsed", lapseCause, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
+    .set({ state: "lapsed", lapseCause: cause, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
     .where(
       "id",
       "in",
@@ -39,13 +39,14 @@ export async function lapseRecipients(
     .where("state", "in", openAskStates)
     .returningAll()
     .execute();
-  return lapsed.flatMap((recipient) => {
+  for (const recipient of lapsed) {
     const ask = open.find(({ recipientId }) => recipientId === recipient.id);
-    return ask === undefined ? [] : [{ ...recipient, ask }];
-  });
+    if (ask !== undefined) follows(tx, recipientLapsed(tx, caseFile, { ...recipient, ask }, cause));
+  }
+  return lapsed.length;
 }
 
-export const recipientLapsed = (
+const recipientLapsed = (
   tx: CommandTransaction,
   caseFile: CaseFile,
   recipient: LapsedRecipient,
@@ -54,5 +55,9 @@ export const recipientLapsed = (
   ...aboutRecipient(tx, caseFile, recipient.ask, recipient),
   kind: "ask-lapsed",
   facts: { unitId: recipient.toUnitId, cause },
-  notify: [recipient.ask.fromUserId, ...(recipient.toUserId === null ? [] : [recipient.toUserId])],
+  notify: [
+    recipient.ask.fromUserId,
+    caseFile.pilotId,
+    ...(recipient.toUserId === null ? [] : [recipient.toUserId]),
+  ],
 });

@@ -136,8 +136,8 @@ export async function withdrawAsk(tx: CommandTransaction, { id }: { readonly id:
       open.map((recipient) => recipient.id),
     )
     .execute();
-  const fallen = await unseenStepFalls(tx, caseFile);
-  return record(tx, [first, ...others, ...fallen], { askId: id });
+  await unseenStepFalls(tx, caseFile);
+  return record(tx, [first, ...others], { askId: id });
 }
 
 /** All have answered meanwhile: told by the last of them. */

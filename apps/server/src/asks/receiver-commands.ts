@@ -5,7 +5,7 @@ import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { hasValidConsent } from "../consents/consent-commands.ts";
 
-type Where = Pick<CommandTransaction, "db" | "today">;
+type Where = Pick<CommandTransaction, "db" | "dialect" | "today">;
 
 /*
  * Whom something can be sent to, and who is to be told of it: the same for questions and for offers.
@@ -30,13 +30,18 @@ export const staffOf = ({ db }: Pick<Where, "db">, unitId: string, roles: readon
     .where("users.disabledAt", "is", null)
     .execute();
 
-/** The unit or person that something is to be sent to, as they stand now. */
+/**
+ * The unit or person that something is to be sent to, as they stand until it is: who is disabled or retired at the
+ * same moment is so before, or finds that something was sent.
+ */
 export async function findReceiver(
   tx: Where,
   to: ReceiverInput,
   caseId: string,
   roles: readonly Role[],
 ): Promise<Receiver> {
+  await tx.dialect.keepRow(tx.db, "units", to.unitId);
+  if (to.userId !== null) await tx.dialect.keepRow(tx.db, "users", to.userId);
   const unit = await tx.db
     .selectFrom("units")
     .select(["id", "name", "kind", "duty", "retiredOn"])
@@ -53,7 +58,7 @@ export async function findReceiver(
 }
 
 async function findPerson(
-  { db }: Where,
+  { db }: Pick<Where, "db">,
   id: string,
   staff: readonly { readonly id: string }[],
 ): Promise<NonNullable<Receiver["person"]>> {
@@ -77,10 +82,11 @@ export async function receiverIds(
 
 /** Only a person who can sign in and works in the unit, as officer or manager, answers for its part. */
 export async function checkOfficer(
-  { db }: Pick<Where, "db">,
+  { db, dialect }: Pick<Where, "db" | "dialect">,
   unitId: string,
   officerId: string,
 ): Promise<void> {
+  await dialect.keepRow(db, "users", officerId);
   const staff = await staffOf({ db }, unitId, rolesThat.hold);
   if (staff.some(({ id }) => id === officerId)) return;
   const user = await db.selectFrom("users").select("name").where("id", "=", officerId).executeTakeFirst();

@@ -15,14 +15,14 @@ const unmoving: readonly EntryObject[] = ["contact", "note", "company", "person"
 
 /** Keeps the stored balls equal to what the facts of the touched cases say (heart.md A2), in the same transaction. */
 export async function settleBalls(tx: CommandTransaction): Promise<void> {
-  const moving = tx.entries.filter((entry) => !unmoving.includes(entry.object.kind));
+  const moving = [...tx.entries, ...tx.followed].filter((entry) => !unmoving.includes(entry.object.kind));
   await settleBallsOf(
     tx,
     moving.flatMap((entry) => entry.caseId ?? []),
   );
 }
 
-/** For settings, which write no entries: the cases that they touched. */
+/** For settings, which may move a ball without anything to tell: the cases that they touched. */
 export async function settleBallsOf({ db, today }: Where, touched: readonly string[]): Promise<void> {
   const caseIds = [...new Set(touched)];
   if (caseIds.length === 0) return;

@@ -24,6 +24,17 @@ export async function lockedCase(tx: CommandTransaction, caseId: string): Promis
     .executeTakeFirst();
 }
 
+/**
+ * Cases that a setting reaches whatever its actor sees, locked in the order of their ids so that two who lock many
+ * never wait for each other.
+ */
+export async function casesInOrder(tx: CommandTransaction, caseIds: readonly string[]): Promise<CaseFile[]> {
+  const ids = [...new Set(caseIds)].toSorted();
+  for (const id of ids) await lockCase(tx, id);
+  if (ids.length === 0) return [];
+  return tx.db.selectFrom("cases").selectAll().where("id", "in", ids).orderBy("id").execute();
+}
+
 /** An open case that the actor sees, to add something to it (a note, a contact). */
 export async function openCaseSeen(tx: CommandTransaction, caseId: string): Promise<Authorised<CaseFile>> {
   const caseFile = authorise(await lockedCase(tx, caseId), () => true);
@@ -68,12 +79,16 @@ export async function saveCase(
 export const writingUnit = ({ actor }: CommandTransaction): string =>
   writingUnitOf(actor) ?? refuse("not-allowed");
 
+/** An administrator writes nothing on a case, and is still who brought about what follows from a setting. */
+const entryUnit = ({ actor }: CommandTransaction): string =>
+  writingUnitOf(actor) ?? actor.memberships[0]?.unitId ?? refuse("not-allowed");
+
 /** What all entries about a case have in common; add `kind` and `facts`. */
 export const aboutCase = (tx: CommandTransaction, caseFile: CaseFile) =>
   ({
     caseId: caseFile.id,
     companyId: caseFile.companyId,
     audience: "municipality",
-    unitId: writingUnit(tx),
+    unitId: entryUnit(tx),
     object: { kind: "case", id: caseFile.id, version: caseFile.version },
   }) as const;

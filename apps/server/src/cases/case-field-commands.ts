@@ -60,15 +60,17 @@ export async function setPhase(tx: CommandTransaction, { caseId, version, phase,
 export async function setReach(tx: CommandTransaction, { caseId, version, reach, reason }: SetReachInput) {
   const caseFile = await openCaseOwned(tx, caseId);
   const saved = await saveCase(tx, caseFile, version, { reach });
-  const fallen = await unseenStepFalls(tx, saved);
+  await unseenStepFalls(tx, saved);
   const facts = { from: caseFile.reach, to: reach };
-  return record(tx, [{ ...aboutCase(tx, saved), kind: "case-reach-changed", facts, reason }, ...fallen], {
+  return record(tx, [{ ...aboutCase(tx, saved), kind: "case-reach-changed", facts, reason }], {
     caseId,
     version: saved.version,
   });
 }
 
 async function checkStandIn(tx: CommandTransaction, caseFile: CaseFile, standInId: string): Promise<void> {
+  // Nobody disables the stand-in while he or she is named.
+  await tx.dialect.keepRow(tx.db, "users", standInId);
   const found = await findActor(tx.sight.db, standInId);
   if (found === null) {
     const user = await tx.sight.db

@@ -10,15 +10,19 @@ import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutCase, type CaseFile, lockedCase, saveCase } from "./case-commands.ts";
 import { isPilotGone } from "./case-pilot-queries.ts";
 
-/** Opens a closed case again: parts stay as the closing left them and are reopened one by one (heart.md A4). */
+/**
+ * Opens a closed case again: parts stay as the closing left them and are reopened one by one (heart.md A4). A closed
+ * case holds nobody, so its pilot and stand-in may be gone: whoever opens it takes over then.
+ */
 export async function reopenCase(tx: CommandTransaction, input: ReopenCaseInput) {
   const found = authorise(await lockedCase(tx, input.caseId), () => true);
-  const pilotGone = await isPilotGone(tx.sight, found.pilotId);
+  const pilotGone = await isGone(tx, found.pilotId);
+  const standInGone = found.standInId !== null && (await isGone(tx, found.standInId));
   const caseFile = authorise(found, (row) => mayReopen(tx.actor, { ...row, pilotGone }));
   if (caseFile.closedOn === null) refuse("case-open");
   checkNextAnswer(input.nextAnswerOn, tx.today);
 
-  const takesOver = !isPilotOf(tx.actor, caseFile);
+  const takesOver = pilotGone || !isPilotOf(tx.actor, caseFile);
   const saved = await saveCase(tx, caseFile, input.version, {
     closedOn: null,
     outcome: null,
@@ -27,6 +31,7 @@ export async function reopenCase(tx: CommandTransaction, input: ReopenCaseInput)
     nextAnswerOn: input.nextAnswerOn,
     nextAnswerAbout: input.nextAnswerAbout,
     ...(takesOver ? { pilotId: tx.actor.userId } : {}),
+    ...(standInGone || (takesOver && caseFile.standInId === tx.actor.userId) ? { standInId: null } : {}),
   });
   const reopened: NewEntry = {
     ...aboutCase(tx, saved),
@@ -41,6 +46,12 @@ export async function reopenCase(tx: CommandTransaction, input: ReopenCaseInput)
     version: saved.version,
     nextStepId: step.step.id,
   });
+}
+
+/** Who may act for the case stays so until it is open. */
+async function isGone(tx: CommandTransaction, pilotId: string): Promise<boolean> {
+  await tx.dialect.keepRow(tx.db, "users", pilotId);
+  return isPilotGone(tx.sight, pilotId);
 }
 
 async function pilotTaken(tx: CommandTransaction, caseFile: CaseFile, fromUserId: string): Promise<NewEntry> {

@@ -113,15 +113,14 @@ async function partnerLeaves(
     parts.map((part) => part.id),
     "taken_back",
   );
-  const lapsed = await lapseForPartner(tx, caseFile, unitId);
-  const fallen = await unseenStepFalls(tx, caseFile);
+  await lapseForPartner(tx, caseFile, unitId);
+  await unseenStepFalls(tx, caseFile);
   const unit = { unitName: "", unitKind: "partner", unitDuty: null } as const;
-  const taken = parts.map(
+  return parts.map(
     (part): NewEntry => ({
       ...aboutPart(tx, caseFile, { ...part, ...unit }),
       kind: "part-taken-back",
       facts: { unitId },
     }),
   );
-  return [...taken, ...lapsed, ...fallen];
 }

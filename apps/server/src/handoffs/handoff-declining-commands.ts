@@ -18,7 +18,8 @@ export async function withdrawHandoff(tx: CommandTransaction, { id }: { readonly
     facts: { number: withdrawn.number },
     notify: await receiverIds(tx, withdrawn),
   };
-  return record(tx, [entry, ...(await unseenStepFalls(tx, caseFile))], { handoffId: id });
+  await unseenStepFalls(tx, caseFile);
+  return record(tx, [entry], { handoffId: id });
 }
 
 /** "Avböj" (row 4): the reason stands on top of the part until the sender's side acts. */
@@ -36,5 +37,6 @@ export async function refuseHandoff(tx: CommandTransaction, { id, code, reason }
     facts: { number: refused.number, code },
     notify: whoWaits(refused, caseFile),
   };
-  return record(tx, [entry, ...(await unseenStepFalls(tx, caseFile))], { handoffId: id });
+  await unseenStepFalls(tx, caseFile);
+  return record(tx, [entry], { handoffId: id });
 }

@@ -52,7 +52,8 @@ export async function forwardHandoff(tx: CommandTransaction, { id, to, reason }:
     notify: whoWaits(forwarded, caseFile),
   };
   const sent = await sentEntry(tx, caseFile, next);
-  return record(tx, [entry, sent, ...(await unseenStepFalls(tx, caseFile))], { handoffId: next.id });
+  await unseenStepFalls(tx, caseFile);
+  return record(tx, [entry, sent], { handoffId: next.id });
 }
 
 async function checkedReceiver(tx: CommandTransaction, offered: OfferOnCase, to: ForwardHandoffInput["to"]) {

@@ -1,72 +1,77 @@
 import type { LapseCause } from "@lots/domain/handoffs/handoff";
+import type { AddressedKind } from "@lots/domain/handoffs/receivers";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { type LapsedRecipient, lapseRecipients, recipientLapsed } from "../asks/ask-lapse-commands.ts";
-import { receiverIds } from "../asks/receiver-commands.ts";
+import { lapseRecipients } from "../asks/ask-lapse-commands.ts";
+import { receiverIds, staffOf } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { hasValidConsent } from "../consents/consent-commands.ts";
 import { offerState } from "../database/offer-state.ts";
 import type { Schema } from "../database/schema.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
-import type { NewEntry } from "../timeline/record.ts";
-import { aboutOffer, type Handoff } from "./handoff-commands.ts";
+import { follows } from "../timeline/record.ts";
+import { aboutOffer, type Handoff, whoWaits } from "./handoff-commands.ts";
 
-/** Offers and questions that nobody can answer any more end in the act that made it so (heart.md A3, row 6). */
+/**
+ * Offers and questions that nobody can answer any more end in the act that made it so, and both sides are told
+ * (heart.md A3, row 6). What lapses writes its own entries: no act can end an offer and keep silent.
+ */
 
-type Where = Pick<CommandTransaction, "db" | "actor" | "now">;
-type Which = (eb: ExpressionBuilder<Schema, "handoffs">) => Expression<SqlBool>;
+type Offers = (eb: ExpressionBuilder<Schema, "handoffs">) => Expression<SqlBool>;
+type Questions = (eb: ExpressionBuilder<Schema, "askRecipients" | "asks">) => Expression<SqlBool>;
 
-export const lapseOffers = (tx: Where, which: Which, lapseCause: LapseCause): Promise<Handoff[]> =>
-  tx.db
+async function lapseOffers(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  cause: LapseCause,
+  which: Offers,
+): Promise<number> {
+  const lapsed = await tx.db
     .updateTable("handoffs")
-    .set({ state: "lapsed", lapseCause, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
+    .set({ state: "lapsed", lapseCause: cause, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
+    .where("caseId", "=", caseFile.id)
     .where("state", "=", offerState("sent"))
     .where(which)
     .returningAll()
     .execute();
-
-type Lapsed = { readonly offers: readonly Handoff[]; readonly recipients: readonly LapsedRecipient[] };
-
-/** Both sides are told. */
-async function lapsedEntries(
-  tx: CommandTransaction,
-  caseFile: CaseFile,
-  { offers, recipients }: Lapsed,
-  cause: LapseCause,
-): Promise<NewEntry[]> {
-  const entries: NewEntry[] = [];
-  for (const offer of offers) {
-    entries.push({
+  for (const offer of lapsed) {
+    follows(tx, {
       ...aboutOffer(tx, caseFile, offer),
       kind: "handoff-lapsed",
       facts: { number: offer.number, cause },
-      notify: [offer.fromUserId, ...(await receiverIds(tx, offer))],
+      notify: [...whoWaits(offer, caseFile), ...(await receiversTold(tx, offer))],
     });
   }
-  return [...entries, ...recipients.map((recipient) => recipientLapsed(tx, caseFile, recipient, cause))];
+  return lapsed.length;
 }
 
-/** A unit whose offer or question has lapsed may no longer see the case: then a next step of its falls to the pilot. */
-async function lapsedAndUnseen(
+/** A person who can no longer answer is not told; who answers for the unit is. */
+async function receiversTold(tx: CommandTransaction, offer: Handoff): Promise<readonly string[]> {
+  if (offer.lapseCause !== "receiver_disabled") return receiverIds(tx, offer);
+  return (await staffOf(tx, offer.toUnitId, ["manager"])).map(({ id }) => id);
+}
+
+/**
+ * Ends what is open on the case. A unit whose offer or question has lapsed may no longer see the case: then a next
+ * step of its falls to the pilot.
+ */
+async function lapseOn(
   tx: CommandTransaction,
   caseFile: CaseFile,
-  lapsed: Lapsed,
   cause: LapseCause,
-): Promise<NewEntry[]> {
-  const entries = await lapsedEntries(tx, caseFile, lapsed, cause);
-  return entries.length === 0 ? [] : [...entries, ...(await unseenStepFalls(tx, caseFile))];
+  which: { readonly offers: Offers; readonly questions: Questions },
+): Promise<void> {
+  const offers = await lapseOffers(tx, caseFile, cause, which.offers);
+  const questions = await lapseRecipients(tx, caseFile, cause, which.questions);
+  if (offers + questions > 0) await unseenStepFalls(tx, caseFile);
 }
 
 /** All of a case that is closed. */
-export async function lapseForCase(
-  tx: CommandTransaction,
-  caseFile: CaseFile,
-  cause: LapseCause,
-): Promise<NewEntry[]> {
-  const offers = await lapseOffers(tx, (eb) => eb("caseId", "=", caseFile.id), cause);
-  const recipients = await lapseRecipients(tx, (eb) => eb("askRecipients.caseId", "=", caseFile.id), cause);
-  return lapsedEntries(tx, caseFile, { offers, recipients }, cause);
-}
+export const lapseForCase = (tx: CommandTransaction, caseFile: CaseFile): Promise<void> =>
+  lapseOn(tx, caseFile, "case_closed", {
+    offers: (eb) => eb.lit(true),
+    questions: (eb) => eb.lit(true),
+  });
 
 /** What was offered or asked about parts that are decided or dropped. */
 export async function lapseForParts(
@@ -74,62 +79,72 @@ export async function lapseForParts(
   caseFile: CaseFile,
   partIds: readonly string[],
   cause: LapseCause,
-): Promise<NewEntry[]> {
-  if (partIds.length === 0) return [];
-  const offers = await lapseOffers(tx, (eb) => eb("partId", "in", partIds), cause);
-  const recipients = await lapseRecipients(tx, (eb) => eb("asks.partId", "in", partIds), cause);
-  return lapsedAndUnseen(tx, caseFile, { offers, recipients }, cause);
+): Promise<void> {
+  if (partIds.length === 0) return;
+  await lapseOn(tx, caseFile, cause, {
+    offers: (eb) => eb("partId", "in", partIds),
+    questions: (eb) => eb("asks.partId", "in", partIds),
+  });
 }
 
 /** An offer by the unit whose part the pilot took back. */
-export async function lapseOffersOfPart(
+export const lapseOffersOfPart = (
   tx: CommandTransaction,
   caseFile: CaseFile,
   partId: string,
   cause: LapseCause,
-): Promise<NewEntry[]> {
-  const offers = await lapseOffers(tx, (eb) => eb("partId", "=", partId), cause);
-  return lapsedAndUnseen(tx, caseFile, { offers, recipients: [] }, cause);
-}
+): Promise<void> =>
+  lapseOn(tx, caseFile, cause, {
+    offers: (eb) => eb("partId", "=", partId),
+    questions: (eb) => eb.lit(false),
+  });
 
 /** All to or from a partner that the company no longer wants to share the case with. */
-export async function lapseForPartner(
+export const lapseForPartner = (tx: CommandTransaction, caseFile: CaseFile, unitId: string): Promise<void> =>
+  lapseOn(tx, caseFile, "consent_ended", {
+    offers: (eb) =>
+      eb.or([
+        eb("toUnitId", "=", unitId),
+        eb.and([eb("fromSide", "=", "unit"), eb("fromUnitId", "=", unitId)]),
+      ]),
+    questions: (eb) =>
+      eb.or([
+        eb("askRecipients.toUnitId", "=", unitId),
+        eb.and([eb("asks.fromSide", "=", "unit"), eb("asks.fromUnitId", "=", unitId)]),
+      ]),
+  });
+
+/** `unitId` null: in any unit. `userId` null: the unit itself, which is no more. */
+export type LeavingReceiver = { readonly unitId: string | null; readonly userId: string | null };
+
+/** What was put to somebody who can no longer answer it. */
+export function lapseAddressed(
   tx: CommandTransaction,
   caseFile: CaseFile,
-  unitId: string,
-): Promise<NewEntry[]> {
-  const offers = await lapseOffers(
-    tx,
-    (eb) =>
+  { unitId, userId }: LeavingReceiver,
+  kinds: readonly AddressedKind[],
+): Promise<void> {
+  return lapseOn(tx, caseFile, userId === null ? "unit_retired" : "receiver_disabled", {
+    offers: (eb) =>
       eb.and([
-        eb("caseId", "=", caseFile.id),
-        eb.or([
-          eb("toUnitId", "=", unitId),
-          eb.and([eb("fromSide", "=", "unit"), eb("fromUnitId", "=", unitId)]),
-        ]),
+        eb.or(kinds.filter((kind) => kind !== "question").map((kind) => eb("kind", "=", kind))),
+        ...(unitId === null ? [] : [eb("toUnitId", "=", unitId)]),
+        ...(userId === null ? [] : [eb("toUserId", "=", userId)]),
       ]),
-    "consent_ended",
-  );
-  const recipients = await lapseRecipients(
-    tx,
-    (eb) =>
+    questions: (eb) =>
       eb.and([
-        eb("askRecipients.caseId", "=", caseFile.id),
-        eb.or([
-          eb("askRecipients.toUnitId", "=", unitId),
-          eb.and([eb("asks.fromSide", "=", "unit"), eb("asks.fromUnitId", "=", unitId)]),
-        ]),
+        eb.lit(kinds.includes("question")),
+        ...(unitId === null ? [] : [eb("askRecipients.toUnitId", "=", unitId)]),
+        ...(userId === null ? [] : [eb("askRecipients.toUserId", "=", userId)]),
       ]),
-    "consent_ended",
-  );
-  return lapsedAndUnseen(tx, caseFile, { offers, recipients }, "consent_ended");
+  });
 }
 
 /**
  * Offers of the case to a partner whose consent has ended by its date, so that they do not stand in the way: nobody can
  * answer them (heart.md A3, row 6). Withdrawal lapses them at once; a date needs an act to be noticed in.
  */
-export async function lapseUnanswerable(tx: CommandTransaction, caseFile: CaseFile): Promise<NewEntry[]> {
+export async function lapseUnanswerable(tx: CommandTransaction, caseFile: CaseFile): Promise<void> {
   const partners = await tx.db
     .selectFrom("handoffs")
     .innerJoin("units", "units.id", "handoffs.toUnitId")
@@ -139,10 +154,7 @@ export async function lapseUnanswerable(tx: CommandTransaction, caseFile: CaseFi
     .where("handoffs.state", "=", offerState("sent"))
     .where("units.kind", "=", "partner")
     .execute();
-  const entries: NewEntry[] = [];
   for (const { id } of partners) {
-    if (!(await hasValidConsent(tx, caseFile.id, id)))
-      entries.push(...(await lapseForPartner(tx, caseFile, id)));
+    if (!(await hasValidConsent(tx, caseFile.id, id))) await lapseForPartner(tx, caseFile, id);
   }
-  return entries;
 }

@@ -22,7 +22,7 @@ const senderOf = (tx: CommandTransaction, part: PartFile) => ({
 /** "Lämna över" (heart.md A3, row 1): the part stays where it is until somebody accepts. */
 export async function sendHandoff(tx: CommandTransaction, { partId, to, ...input }: SendHandoffInput) {
   const { caseFile, part } = await openPart(tx, partId, (row, file) => holdsPart(tx.actor, file, row));
-  const lapsed = await lapseUnanswerable(tx, caseFile);
+  await lapseUnanswerable(tx, caseFile);
   if (await hasOpenOffer(tx, partId)) refuse("offer-open");
   const receiver = await findReceiver(tx, to, caseFile.id, rolesThat.hold);
   checkPartReceiver(receiver, part);
@@ -38,5 +38,5 @@ export async function sendHandoff(tx: CommandTransaction, { partId, to, ...input
     audience: audienceBetween([receiver.unit.kind, part.holder === "unit" ? part.unitKind : "municipal"]),
   });
   await tx.db.updateTable("parts").set({ refusedHandoffId: null }).where("id", "=", partId).execute();
-  return record(tx, [await sentEntry(tx, caseFile, offer), ...lapsed], { handoffId: offer.id });
+  return record(tx, [await sentEntry(tx, caseFile, offer)], { handoffId: offer.id });
 }

@@ -22,7 +22,7 @@ import { insertOffer } from "./new-offer-commands.ts";
 /** "Skicka tillbaka" (row 7): always to the case's pilot; the unit answers for the part until he accepts. */
 export async function sendBack(tx: CommandTransaction, { partId, reason, ...words }: SendBackInput) {
   const { caseFile, part } = await openPart(tx, partId, (row) => maySendBack(tx.actor, row));
-  const lapsed = await lapseUnanswerable(tx, caseFile);
+  await lapseUnanswerable(tx, caseFile);
   if (await hasOpenOffer(tx, partId)) refuse("offer-open");
   const offer = await insertOffer(tx, {
     ...words,
@@ -46,7 +46,7 @@ export async function sendBack(tx: CommandTransaction, { partId, reason, ...word
     facts: { number: offer.number },
     notify: caseFile.standInId === null ? [caseFile.pilotId] : [caseFile.pilotId, caseFile.standInId],
   };
-  return record(tx, [entry, ...lapsed], { handoffId: offer.id });
+  return record(tx, [entry], { handoffId: offer.id });
 }
 
 /** Where the pilot works; when the role is gone, the unit that holds the pilots. */
@@ -88,7 +88,7 @@ export async function takeBack(tx: CommandTransaction, { partId, version, reason
   const { caseFile, part } = await openPart(tx, partId, (row, file) => mayTakeBack(tx.actor, file, row));
   const saved = await savePart(tx, part, version, backAtPilot);
   await endAccepted(tx, [partId], "taken_back");
-  const lapsed = await lapseOffersOfPart(tx, caseFile, partId, "taken_back");
+  await lapseOffersOfPart(tx, caseFile, partId, "taken_back");
   const managers = await staffOf(tx, part.unitId, ["manager"]);
   const entry: NewEntry = {
     ...aboutPart(tx, caseFile, saved),
@@ -97,5 +97,5 @@ export async function takeBack(tx: CommandTransaction, { partId, version, reason
     reason,
     notify: [...managers.map(({ id }) => id), ...(part.officerId === null ? [] : [part.officerId])],
   };
-  return record(tx, [entry, ...lapsed], { partId, version: saved.version });
+  return record(tx, [entry], { partId, version: saved.version });
 }

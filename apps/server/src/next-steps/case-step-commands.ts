@@ -49,6 +49,8 @@ export async function checkOwner(
   sees: (sight: Sight) => Promise<boolean>,
 ): Promise<void> {
   if (owner === companyOwns || owner === tx.actor.userId) return;
+  // Nobody disables the owner while the step is given.
+  await tx.dialect.keepRow(tx.db, "users", owner);
   const found = await findActor(tx.sight.db, owner);
   if (found === null) return refuseOwner(tx, owner);
   const { now, today } = tx;

@@ -5,7 +5,6 @@ import { anOpenedCase } from "../../test/an-opened-case.ts";
 import type { PersonName } from "../../test/people.ts";
 import { reasonOf, refusalOf } from "../../test/refusal-of.ts";
 import { aWorld, type World } from "../../test/world.ts";
-import { stepsFallToPilot } from "./step-fall-commands.ts";
 
 const step = (world: World, owner: PersonName | "company" = "karin", days = 3) => ({
   text: "Boka möte",
@@ -167,23 +166,16 @@ test("an owner can sign in and open the case", async () => {
   expect(await reasonOf(give("lars"))).toBe("receiver-inactive");
 });
 
-test("a disabled owner's steps on cases fall to each case's pilot; those on contacts and finished ones stay", async () => {
+test("a disabled owner's steps on cases fall to each case's pilot, who is told; finished ones and others' stay", async () => {
   await using world = await aWorld();
-  const first = await anOpenedCase(world, { stepOwner: "mia" });
+  await anOpenedCase(world, { stepOwner: "mia" });
   const second = await anOpenedCase(world, { by: "lars", stepOwner: "mia" });
   await anOpenedCase(world, { stepOwner: "bo" });
-  await aContactStep(world, "mia");
-  const touched = await world.db.transaction().execute((db) => stepsFallToPilot({ db }, world.people.mia));
-  expect(touched.toSorted()).toEqual([first.caseId, second.caseId].toSorted());
-  const owners = (await openSteps(world)).map(({ caseId, ownerUserId }) => [caseId !== null, ownerUserId]);
-  expect(owners).toEqual(
-    expect.arrayContaining([
-      [true, world.people.karin],
-      [true, world.people.lars],
-      [true, world.people.bo],
-      [false, world.people.mia],
-    ]),
-  );
+  await world.as("ada").users.disable({ id: world.people.mia, version: 1 });
+  const owners = (await openSteps(world)).map(({ ownerUserId }) => ownerUserId);
+  expect(owners.toSorted()).toEqual([world.people.karin, world.people.lars, world.people.bo].toSorted());
+  const { rows } = await world.as("lars").timeline.ofCase({ caseId: second.caseId });
+  expect(rows[0]).toMatchObject({ kind: "next-step-changed", by: { id: world.people.ada } });
 });
 
 test("a contact without a case has any number of steps, with or without a day, and none is demanded", async () => {

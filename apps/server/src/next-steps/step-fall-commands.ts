@@ -3,53 +3,50 @@ import { Sight } from "../access/visible.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { aboutCase, type CaseFile } from "../cases/case-commands.ts";
 import type { Schema } from "../database/schema.ts";
-import type { NewEntry } from "../timeline/record.ts";
+import { follows } from "../timeline/record.ts";
 import { findActor } from "../users/actor-queries.ts";
 import { type NextStep, seesCase, stepObject } from "./case-step-commands.ts";
 
-/**
- * The open steps on cases that a person owns fall to each case's pilot (heart.md A4): call it in the transaction that
- * disables the person, or that gave the case to another pilot (then with that case's id). Gives the cases it touched,
- * whose balls are to be settled.
- */
-export async function stepsFallToPilot(
-  { db }: { readonly db: Transaction<Schema> },
-  ownerUserId: string,
-  caseId: string | null = null,
-): Promise<readonly string[]> {
-  let falling = db
+/** The owner of a step has no more to do with the case: the step is the pilot's, and is told to be (heart.md A4). */
+async function fall(tx: CommandTransaction, caseFile: CaseFile, step: NextStep): Promise<void> {
+  const fallen = await tx.db
     .updateTable("nextSteps")
-    .set((eb) => ({
-      ownerUserId: eb
-        .selectFrom("cases")
-        .select("cases.pilotId")
-        .whereRef("cases.id", "=", "nextSteps.caseId"),
-      version: eb("version", "+", 1),
-    }))
-    .where("ownerUserId", "=", ownerUserId)
-    .where("doneAt", "is", null)
-    .where("caseId", "is not", null);
-  if (caseId !== null) falling = falling.where("caseId", "=", caseId);
-  const fallen = await falling.returning("caseId").execute();
-  return fallen.flatMap((step) => step.caseId ?? []);
+    .set({ ownerUserId: caseFile.pilotId, version: step.version + 1 })
+    .where("id", "=", step.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  follows(tx, {
+    ...aboutCase(tx, caseFile),
+    kind: "next-step-changed",
+    facts: { fields: ["ownerUserId"] },
+    object: stepObject(fallen),
+    notify: [caseFile.pilotId],
+  });
+}
+
+/** After somebody stopped being pilot, of the case or at all: his or her open step on it falls to who is. */
+export async function stepOfFalls(
+  tx: CommandTransaction,
+  caseFile: CaseFile,
+  ownerUserId: string,
+): Promise<void> {
+  const step = await openStepOf(tx.db, caseFile.id);
+  if (step?.ownerUserId === ownerUserId) await fall(tx, caseFile, step);
 }
 
 /**
- * After something that may have ended a person's sight of a case (a consent, a part, the reach): an open step whose
- * owner no longer sees it falls to the pilot. Gives the entry that tells it, if it fell.
+ * After something that may have ended a person's sight of a case (a consent, a part, the reach, a role): an open step
+ * whose owner no longer sees it falls to the pilot.
  */
-export async function unseenStepFalls(tx: CommandTransaction, caseFile: CaseFile): Promise<NewEntry[]> {
+export async function unseenStepFalls(tx: CommandTransaction, caseFile: CaseFile): Promise<void> {
   const { db, now, today } = tx;
   const step = await openStepOf(db, caseFile.id);
   const owner = step?.ownerUserId ?? null;
-  if (owner === null) return [];
+  if (step === undefined || owner === null) return;
   const found = await findActor(tx.sight.db, owner);
   const sees =
     found !== null && (await seesCase(caseFile.id)(new Sight(db, { actor: found.actor, now, today })));
-  if (sees) return [];
-  await stepsFallToPilot(tx, owner, caseFile.id);
-  const fallen = await openStepOf(db, caseFile.id);
-  return fallen === undefined ? [] : [stepFell(tx, caseFile, fallen)];
+  if (!sees) await fall(tx, caseFile, step);
 }
 
 const openStepOf = (db: Transaction<Schema>, caseId: string) =>
@@ -59,11 +56,3 @@ const openStepOf = (db: Transaction<Schema>, caseId: string) =>
     .where("caseId", "=", caseId)
     .where("doneAt", "is", null)
     .executeTakeFirst();
-
-const stepFell = (tx: CommandTransaction, caseFile: CaseFile, step: NextStep): NewEntry => ({
-  ...aboutCase(tx, caseFile),
-  kind: "next-step-changed",
-  facts: { fields: ["ownerUserId"] },
-  object: stepObject(step),
-  notify: [caseFile.pilotId],
-});

@@ -31,9 +31,9 @@ export async function dropOpenParts(
     .set((eb) => ({ ...dropped, version: eb("version", "+", 1) }))
     .where("id", "in", ids)
     .execute();
-  const lapsed = await lapseForParts(tx, caseFile, ids, "case_closed");
+  await lapseForParts(tx, caseFile, ids, "case_closed");
   await endAccepted(tx, ids, "done");
-  const entries = open.map(
+  return open.map(
     (part): NewEntry => ({
       ...aboutPart(tx, caseFile, { ...part, version: part.version + 1 }, { forPilot: true }),
       kind: "part-dropped",
@@ -42,5 +42,4 @@ export async function dropOpenParts(
       notify: part.officerId === null ? [] : [part.officerId],
     }),
   );
-  return [...entries, ...lapsed];
 }

@@ -42,8 +42,8 @@ export async function editPart(tx: CommandTransaction, { id, version, unitId, ..
   };
   const ids = { partId: id, version: saved.version };
   if (!moved) return record(tx, [edited], ids);
-  const fallen = await unseenStepFalls(tx, caseFile);
-  return record(tx, [other, ...(fields.length === 0 ? [] : [edited]), ...fallen], ids);
+  await unseenStepFalls(tx, caseFile);
+  return record(tx, [other, ...(fields.length === 0 ? [] : [edited])], ids);
 }
 
 /** When it is taken up: part of the plan of the whole, so the pilot may say it of a unit's part too. */

@@ -45,6 +45,15 @@ export function record<R extends ResultIds>(
   return { [mark]: true, ids };
 }
 
+/**
+ * What follows from an act beside what it is named for: an offer that lapses, a step that falls to the pilot. Whoever
+ * brings it about writes it here, so that no caller can forget to tell it, settings neither. Stands after the act's
+ * own entries.
+ */
+export function follows(tx: Pick<CommandTransaction, "followed">, ...entries: readonly NewEntry[]): void {
+  tx.followed.push(...entries);
+}
+
 /** For a command that is carried out by another slice's command: its entries stand, the ids are ours. */
 export function recordedBy<R extends ResultIds>(_inner: Recorded, ids: R): Recorded<R> {
   return { [mark]: true, ids };
@@ -104,24 +113,26 @@ function rowOf(
   };
 }
 
-/** The end of every command: journal, timeline entries, the words of reasons, notices. */
-export async function writeEntries(tx: CommandTransaction, procedure: string): Promise<void> {
-  const objectIds = [...new Set(tx.entries.map((entry) => entry.object.id))];
-  const remarks = tx.entries.map((entry) => {
+type Act = Pick<JournalLine, "procedureKind" | "procedure"> & { readonly objectIds?: readonly string[] };
+
+/** The end of every command and setting: journal, timeline entries, the words of reasons, notices. */
+export async function writeEntries(
+  tx: CommandTransaction,
+  { procedureKind, procedure, objectIds: own = [] }: Act,
+): Promise<void> {
+  const entries = [...tx.entries, ...tx.followed];
+  const objectIds = [...new Set([...own, ...entries.map((entry) => entry.object.id)])];
+  const remarks = entries.map((entry) => {
     const text = entry.reason?.trim() ?? "";
     return text === "" ? null : { id: newId(), caseId: entry.caseId, text };
   });
   const words = remarks.filter((remark) => remark !== null);
   if (words.length > 0) await tx.db.insertInto("remarks").values(words).execute();
-  const seq = await writeJournal(tx, {
-    procedureKind: "command",
-    procedure,
-    userId: tx.actor.userId,
-    objectIds,
-  });
-  const rows = tx.entries.map((entry, i) => rowOf(tx, entry, seq, remarks[i]?.id ?? null));
+  const seq = await writeJournal(tx, { procedureKind, procedure, userId: tx.actor.userId, objectIds });
+  if (entries.length === 0) return;
+  const rows = entries.map((entry, i) => rowOf(tx, entry, seq, remarks[i]?.id ?? null));
   await tx.db.insertInto("timelineEntries").values(rows).execute();
-  const notices = tx.entries.flatMap((entry, i) =>
+  const notices = entries.flatMap((entry, i) =>
     [...new Set(entry.notify ?? [])]
       .filter((userId) => userId !== tx.actor.userId)
       .map((userId) => ({ id: newId(), userId, entryId: rows[i]?.id ?? "", seenAt: null })),

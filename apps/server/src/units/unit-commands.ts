@@ -1,25 +1,18 @@
 import { refuse } from "@lots/domain/refusal";
 import { searchText, sortKey } from "@lots/domain/text/swedish-text";
-import type { UnitDuty, UnitKind } from "@lots/domain/units/unit";
 import type { NewUnit } from "@lots/domain/units/unit-input";
 import type { Transaction } from "kysely";
 import { journalled, type SettingTransaction } from "../api/setting-transaction.ts";
 import { newId } from "../database/new-id.ts";
 import type { Schema } from "../database/schema.ts";
-import { lapseOffersToUnit } from "../handoffs/receiver-leaving-commands.ts";
+import { receiverLeaves } from "../handoffs/receiver-leaving-commands.ts";
 import { heldByUnit } from "../users/held-queries.ts";
+import { dutyMoved, takeDuty, unitsWithDuty } from "./unit-duty-commands.ts";
 
 const keysOf = (name: string, authority: string, parentName: string | null) => ({
   sortKey: sortKey(name),
   searchText: searchText(name, authority, parentName),
 });
-
-/** One unit holds the pilots and one leads: a duty that is given to a unit leaves the one that had it. */
-async function takeDuty(tx: Transaction<Schema>, duty: UnitDuty | null, kind: UnitKind): Promise<void> {
-  if (duty === null) return;
-  if (kind !== "municipal") refuse("duty-not-in-unit");
-  await tx.updateTable("units").set({ duty: null }).where("duty", "=", duty).execute();
-}
 
 export async function insertUnit(tx: Transaction<Schema>, unit: NewUnit): Promise<string> {
   const id = newId();
@@ -32,8 +25,10 @@ export async function insertUnit(tx: Transaction<Schema>, unit: NewUnit): Promis
   return id;
 }
 
-export async function addUnit({ db }: SettingTransaction, unit: NewUnit) {
-  const unitId = await insertUnit(db, unit);
+export async function addUnit(tx: SettingTransaction, unit: NewUnit) {
+  const before = await unitsWithDuty(tx.db, unit.duty);
+  const unitId = await insertUnit(tx.db, unit);
+  await dutyMoved(tx, before);
   return journalled([unitId], { unitId });
 }
 
@@ -50,12 +45,14 @@ type Change = Omit<NewUnit, "kind"> & { readonly id: string; readonly version: n
 
 export async function changeUnit(tx: SettingTransaction, { id, version, ...words }: Change) {
   const unit = await unitAt(tx, id, version);
+  const before = await unitsWithDuty(tx.db, words.duty);
   await takeDuty(tx.db, words.duty, unit.kind);
   await tx.db
     .updateTable("units")
     .set({ ...words, ...keysOf(words.name, words.authority, words.parentName), version: version + 1 })
     .where("id", "=", id)
     .execute();
+  if (unit.duty !== words.duty) await dutyMoved(tx, [id, ...before]);
   return journalled([id], { unitId: id, version: version + 1 });
 }
 
@@ -64,7 +61,7 @@ export async function retireUnit(tx: SettingTransaction, { id, version }: { id: 
   await unitAt(tx, id, version);
   const held = await heldByUnit(tx.db, id);
   if (held.length > 0) return refuse("still-holds", { held });
-  await lapseOffersToUnit(tx, id);
+  await receiverLeaves(tx, { unitId: id, userId: null });
   await tx.db
     .updateTable("units")
     .set({ retiredOn: tx.today, duty: null, version: version + 1 })

@@ -1,14 +1,11 @@
 import { refuse } from "@lots/domain/refusal";
 import type { SettingTransaction } from "../api/setting-transaction.ts";
 
-/**
- * Somebody must be left who can let people in. One row is locked for all, so that the last two cannot leave at once.
- */
+/** Somebody must be left who can let people in. Settings follow each other, so the last two cannot leave at once. */
 export async function refuseLastAdministrator(
-  { db, dialect }: SettingTransaction,
+  { db }: SettingTransaction,
   leavingUserId: string,
 ): Promise<void> {
-  await dialect.lockRow(db, "municipality", "municipality");
   const administrators = await db
     .selectFrom("userRoles")
     .innerJoin("users", "users.id", "userRoles.userId")

@@ -42,33 +42,45 @@ const openQuestions = (db: Kysely<Schema>) =>
 const held = (kind: Held["kind"], rows: readonly { id: string; number: string }[]): readonly Held[] =>
   rows.map(({ id, number }) => ({ kind, id, title: number }));
 
-/** As officer of the unit, or of any when none is given: parts that are theirs, questions that they have taken. */
-export async function heldAsOfficer(
-  db: Kysely<Schema>,
-  userId: string,
-  unitId: string | null,
-): Promise<readonly Held[]> {
+/** Where: in one unit, or (null) in any. */
+type Place = string | null;
+
+/** Parts that are theirs as officer. */
+export async function heldParts(db: Kysely<Schema>, userId: string, unitId: Place): Promise<readonly Held[]> {
   let parts = openParts(db).where("parts.officerId", "=", userId);
-  let questions = openQuestions(db).where("askRecipients.takenByUserId", "=", userId);
-  if (unitId !== null) {
-    parts = parts.where("parts.unitId", "=", unitId);
-    questions = questions.where("askRecipients.toUnitId", "=", unitId);
-  }
-  return [...held("part", await parts.execute()), ...held("question", await questions.execute())];
+  if (unitId !== null) parts = parts.where("parts.unitId", "=", unitId);
+  return held("part", await parts.execute());
 }
 
-/** Steps on contacts have no pilot to fall to. */
-export async function heldContactSteps(db: Kysely<Schema>, userId: string): Promise<readonly Held[]> {
+/** Questions that they have taken. */
+export async function heldQuestions(
+  db: Kysely<Schema>,
+  userId: string,
+  unitId: Place,
+): Promise<readonly Held[]> {
+  let questions = openQuestions(db).where("askRecipients.takenByUserId", "=", userId);
+  if (unitId !== null) questions = questions.where("askRecipients.toUnitId", "=", unitId);
+  return held("question", await questions.execute());
+}
+
+/** Steps on contacts have no pilot to fall to; of these, the ones that are not among `kept`. */
+export async function heldContactSteps(
+  db: Kysely<Schema>,
+  userId: string,
+  kept: readonly string[] = [],
+): Promise<readonly Held[]> {
   const steps = await db
     .selectFrom("nextSteps")
     .innerJoin("contacts", "contacts.id", "nextSteps.contactId")
-    .select(["contacts.id", "contacts.occurredAt"])
+    .select(["nextSteps.id as stepId", "contacts.id", "contacts.occurredAt"])
     .where("nextSteps.ownerUserId", "=", userId)
     .where("nextSteps.doneAt", "is", null)
     .where("nextSteps.caseId", "is", null)
     .orderBy("contacts.occurredAt")
     .execute();
-  return steps.map(({ id, occurredAt }) => ({ kind: "contact-step", id, title: occurredAt.slice(0, 10) }));
+  return steps
+    .filter(({ stepId }) => !kept.includes(stepId))
+    .map(({ id, occurredAt }) => ({ kind: "contact-step", id, title: occurredAt.slice(0, 10) }));
 }
 
 /** What a unit would leave behind: parts in its lane, what is waited for from it, questions it has taken, its people. */

@@ -14,10 +14,6 @@ type Words = { readonly name: string; readonly email: string; readonly phone: st
 
 const keysOf = ({ name, email }: Words) => ({ sortKey: sortKey(name), searchText: searchText(name, email) });
 
-/** Two who give the same address at once take turns: the second finds it taken. */
-const lockAddresses = ({ db, dialect }: SettingTransaction) =>
-  dialect.lockRow(db, "municipality", "municipality");
-
 async function refuseTakenEmail(tx: Transaction<Schema>, email: string, ownId: string | null): Promise<void> {
   const other = await tx.selectFrom("users").select("id").where("email", "=", email).executeTakeFirst();
   if (other !== undefined && other.id !== ownId) refuse("email-taken");
@@ -38,7 +34,6 @@ export async function addUser(
   tx: SettingTransaction,
   { roles, ...words }: Words & { readonly roles: readonly RoleInUnit[] },
 ) {
-  await lockAddresses(tx);
   const userId = await insertUser(tx.db, words);
   await insertRoles(tx.db, userId, roles);
   return journalled([userId], { userId, link: await linkFor(tx, userId) });
@@ -48,7 +43,6 @@ export async function changeUser(
   tx: SettingTransaction,
   { id, version, ...words }: Words & { readonly id: string; readonly version: number },
 ) {
-  await lockAddresses(tx);
   await userAt(tx, id, version);
   await refuseTakenEmail(tx.db, words.email, id);
   await tx.db

@@ -1,11 +1,9 @@
 import { refuse } from "@lots/domain/refusal";
 import { journalled, type SettingTransaction } from "../api/setting-transaction.ts";
-import { settleBallsOf } from "../balls/ball-commands.ts";
-import { lapseOffersToUser } from "../handoffs/receiver-leaving-commands.ts";
-import { stepsFallToPilot } from "../next-steps/step-fall-commands.ts";
 import { revokeAccess } from "../sessions/session-commands.ts";
 import { refuseLastAdministrator } from "./administrator-commands.ts";
-import { heldAsOfficer, heldAsPilot, heldContactSteps } from "./held-queries.ts";
+import { heldAsPilot, heldContactSteps, heldParts, heldQuestions } from "./held-queries.ts";
+import { personLeaves } from "./user-leaving-commands.ts";
 import { userAt } from "./user-version-commands.ts";
 
 /**
@@ -18,7 +16,8 @@ export async function disableUser(tx: SettingTransaction, { id, version }: { id:
   if (user.disabledAt !== null) return journalled([id], { userId: id, version });
   const held = [
     ...(await heldAsPilot(db, id)),
-    ...(await heldAsOfficer(db, id, null)),
+    ...(await heldParts(db, id, null)),
+    ...(await heldQuestions(db, id, null)),
     ...(await heldContactSteps(db, id)),
   ];
   if (held.length > 0) return refuse("still-holds", { held });
@@ -29,8 +28,7 @@ export async function disableUser(tx: SettingTransaction, { id, version }: { id:
     .where("id", "=", id)
     .execute();
   await revokeAccess(db, id);
-  await lapseOffersToUser(tx, id);
-  await settleBallsOf(tx, await stepsFallToPilot(tx, id));
+  await personLeaves(tx, id);
   return journalled([id], { userId: id, version: version + 1 });
 }
 

@@ -130,6 +130,7 @@ test("a question that is taken is held; one that is only asked lapses", async ()
       .executeTakeFirstOrThrow();
   await world.as("bo").asks.take({ operationId: world.op(), id: (await recipient("bo")).id });
   expect(await heldIn(disable(world, "bo"))).toEqual([["question", number]]);
+  expect(await heldIn(takeAllRoles(world, "bo"))).toEqual([["question", number]]);
   await disable(world, "berit");
   expect(await recipient("berit")).toMatchObject({ state: "lapsed", lapseCause: "receiver_disabled" });
 });
@@ -143,7 +144,15 @@ test("a step on a contact has no pilot to fall to: it is handed over first", asy
     company: { kind: "new", name: "Dahls Kyl AB", organisationNumber: null },
     nextStep: { text: "Ring tillbaka", owner: world.people.bo, dueOn: null },
   });
-  expect(await heldIn(disable(world, "bo"))).toEqual([["contact-step", world.today]]);
+  const held = [["contact-step", world.today]];
+  expect(await heldIn(disable(world, "bo"))).toEqual(held);
+  expect(await heldIn(takeAllRoles(world, "bo"))).toEqual(held);
+  const { narsam, mark } = world.units;
+  const move = async (unitId: string) =>
+    world.as("ada").users.setRoles({ ...(await at(world, "bo")), roles: [{ unitId, role: "officer" }] });
+  expect(await heldIn(move(narsam))).toEqual(held);
+  // In another unit of the municipality it is still seen.
+  await move(mark);
 });
 
 test("a step on a case falls to the pilot when its owner can no longer see the case", async () => {
@@ -167,4 +176,56 @@ test("a closed case holds nobody", async () => {
     noAnswerReason: "De hörde av sig själva",
   });
   await disable(world, "karin");
+});
+
+test("a pilot who has taken a question keeps the role until it is answered", async () => {
+  await using world = await aWorld();
+  const { caseId, number } = await anOpenedCase(world);
+  const asked = { unitId: world.units.lots, userId: world.people.lars };
+  await world
+    .as("karin")
+    .asks.send({ operationId: world.op(), caseId, text: "Hinner du?", recipients: [asked] });
+  const { id } = await world.db.selectFrom("askRecipients").select("id").executeTakeFirstOrThrow();
+  await world.as("lars").asks.take({ operationId: world.op(), id });
+  expect(await heldIn(takeAllRoles(world, "lars"))).toEqual([["question", number]]);
+  await world.as("lars").asks.answer({ operationId: world.op(), id, answer: "Ja" });
+  await takeAllRoles(world, "lars");
+});
+
+test("what a closing or a decision left behind holds nobody, and goes to somebody when it is taken up again", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  await it.addParts("bygg");
+  await it.accepted("bygg", "bo");
+  const { id, version } = await it.partOf("bygg");
+  await world.as("bo").parts.decide({ ...it.op(), id, version, outcome: "granted" });
+  const first = (await it.page()).case.version;
+  await world
+    .as("karin")
+    .cases.setStandIn({ ...it.op(), caseId: it.caseId, version: first, standInId: world.people.lars });
+  await world.as("karin").cases.close({
+    ...it.op(),
+    caseId: it.caseId,
+    version: first + 1,
+    outcome: "withdrawn",
+    noAnswerReason: "De hörde av sig själva",
+  });
+  await disable(world, "bo");
+  await disable(world, "karin");
+  // The stand-in opens it again: there is no other pilot than the one who does.
+  await world.as("lars").cases.reopen({
+    ...it.op(),
+    caseId: it.caseId,
+    version: first + 2,
+    reason: "De ringde igen",
+    nextStep: { text: "Ring", owner: world.people.lars, dueOn: world.today },
+    nextAnswerOn: world.today,
+  });
+  const page = await it.page("lars");
+  expect(page.case).toMatchObject({ pilot: { name: "Lars Öberg" }, standIn: null });
+  const part = await it.partOf("bygg", "lars");
+  await world
+    .as("berit")
+    .parts.reopen({ ...it.op(), id: part.id, version: part.version, reason: "Nya ritningar" });
+  expect(await it.partOf("bygg", "lars")).toMatchObject({ status: "in_progress", officerName: null });
 });

@@ -1,17 +1,15 @@
-import { Sight } from "../access/visible.ts";
-import type { SettingTransaction } from "../api/setting-transaction.ts";
+import { answersNoMore } from "@lots/domain/handoffs/receivers";
+import type { RoleInUnit } from "@lots/domain/users/user-input";
+import { rolesIn } from "@lots/domain/users/user-roles";
+import type { CommandTransaction } from "../api/command-transaction.ts";
 import { settleBallsOf } from "../balls/ball-commands.ts";
-import { stepsFallToPilot } from "../next-steps/step-fall-commands.ts";
-import { findActor } from "./actor-queries.ts";
+import { casesInOrder } from "../cases/case-commands.ts";
+import { receiverLeaves } from "../handoffs/receiver-leaving-commands.ts";
+import { stepOfFalls, unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 
-/** After roles were taken away: steps on cases that the person no longer sees, or no longer pilots, fall to the pilot. */
-export async function caseStepsFall(
-  tx: SettingTransaction,
-  userId: string,
-  { isPilotNoMore }: { isPilotNoMore: boolean },
-): Promise<void> {
-  const { db, now, today } = tx;
-  const found = await findActor(new Sight(db, tx).db, userId);
+/** What a person leaves on cases when rights are taken away, or given (heart.md A3 row 6, A4). */
+
+const ownStepsOn = async ({ db }: CommandTransaction, userId: string): Promise<readonly string[]> => {
   const owned = await db
     .selectFrom("nextSteps")
     .select("caseId")
@@ -19,16 +17,38 @@ export async function caseStepsFall(
     .where("doneAt", "is", null)
     .where("caseId", "is not", null)
     .execute();
-  const caseIds = owned.flatMap(({ caseId }) => caseId ?? []);
-  if (caseIds.length === 0) return;
-  const sight = new Sight(db, { actor: found?.actor ?? { userId, memberships: [] }, now, today });
-  const seen = await sight.db
-    .selectFrom(sight.cases.as("cases"))
-    .select("cases.id")
-    .where("cases.id", "in", caseIds)
-    .execute();
-  const isSeen = new Set(seen.map(({ id }) => id));
-  for (const caseId of caseIds.filter((id) => isPilotNoMore || !isSeen.has(id))) {
-    await settleBallsOf(tx, await stepsFallToPilot(tx, userId, caseId));
+  return owned.flatMap(({ caseId }) => caseId ?? []);
+};
+
+/** After the person was disabled: what waited for him or her lapses, the steps are the pilots'. */
+export async function personLeaves(tx: CommandTransaction, userId: string): Promise<void> {
+  await receiverLeaves(tx, { unitId: null, userId });
+  for (const caseFile of await casesInOrder(tx, await ownStepsOn(tx, userId))) {
+    await stepOfFalls(tx, caseFile, userId);
   }
 }
+
+/**
+ * After the person's roles became others: what can no longer be answered lapses, steps on cases that he or she no
+ * longer sees, or no longer pilots, are the pilots'. Those that stay may lie with another unit now.
+ */
+export async function rolesBecame(
+  tx: CommandTransaction,
+  userId: string,
+  before: readonly RoleInUnit[],
+  after: readonly RoleInUnit[],
+): Promise<void> {
+  for (const unitId of new Set(before.map((held) => held.unitId))) {
+    const kinds = answersNoMore(rolesIn(before, unitId), rolesIn(after, unitId));
+    if (kinds.length > 0) await receiverLeaves(tx, { unitId, userId }, kinds);
+  }
+  const isPilotNoMore = isPilot(before) && !isPilot(after);
+  const caseIds = await ownStepsOn(tx, userId);
+  for (const caseFile of await casesInOrder(tx, caseIds)) {
+    if (isPilotNoMore) await stepOfFalls(tx, caseFile, userId);
+    else await unseenStepFalls(tx, caseFile);
+  }
+  await settleBallsOf(tx, caseIds);
+}
+
+const isPilot = (roles: readonly RoleInUnit[]): boolean => roles.some(({ role }) => role === "pilot");

@@ -1,14 +1,17 @@
 import type { Role } from "@lots/domain/access/role";
+import { answersNoMore } from "@lots/domain/handoffs/receivers";
 import { refuse } from "@lots/domain/refusal";
 import type { Held } from "@lots/domain/users/held";
 import type { RoleInUnit } from "@lots/domain/users/user-input";
-import { mayHoldRole, rolesGained, rolesLost } from "@lots/domain/users/user-roles";
+import { mayHoldRole, rolesGained, rolesIn, rolesLost } from "@lots/domain/users/user-roles";
 import type { Transaction } from "kysely";
+import { Sight } from "../access/visible.ts";
 import { journalled, type SettingTransaction } from "../api/setting-transaction.ts";
 import type { Schema } from "../database/schema.ts";
 import { refuseLastAdministrator } from "./administrator-commands.ts";
-import { heldAsOfficer, heldAsPilot } from "./held-queries.ts";
-import { caseStepsFall } from "./user-step-commands.ts";
+import { membershipOf } from "./actor-queries.ts";
+import { heldAsPilot, heldContactSteps, heldParts, heldQuestions } from "./held-queries.ts";
+import { rolesBecame } from "./user-leaving-commands.ts";
 import { userAt } from "./user-version-commands.ts";
 
 export async function insertRoles(
@@ -31,25 +34,47 @@ export async function insertRoles(
     .execute();
 }
 
-const worksIn = (roles: readonly RoleInUnit[], unitId: string): boolean =>
-  roles.some((role) => role.unitId === unitId && (role.role === "officer" || role.role === "manager"));
-
 const has = (roles: readonly RoleInUnit[], role: Role): boolean => roles.some((held) => held.role === role);
+
+/** Open steps on contacts that the person will still see: what has no pilot to fall to must not be lost sight of. */
+async function stepsStillSeen(
+  tx: SettingTransaction,
+  userId: string,
+  after: readonly RoleInUnit[],
+): Promise<readonly string[]> {
+  const units = await tx.db.selectFrom("units").select(["id", "kind", "duty", "retiredOn"]).execute();
+  const memberships = after.flatMap(({ role, unitId }) => {
+    const unit = units.find(({ id }) => id === unitId);
+    return unit === undefined ? [] : membershipOf({ ...unit, role, unitId });
+  });
+  const { now, today } = tx;
+  const sight = new Sight(tx.db, { actor: { userId, memberships }, now, today });
+  const seen = await sight.db
+    .selectFrom(sight.nextSteps.as("steps"))
+    .select("id")
+    .where("ownerUserId", "=", userId)
+    .where("doneAt", "is", null)
+    .execute();
+  return seen.map(({ id }) => id);
+}
 
 /** What the person holds by a role that is to be taken away. */
 async function heldThrough(
-  tx: Transaction<Schema>,
+  tx: SettingTransaction,
   userId: string,
   before: readonly RoleInUnit[],
   after: readonly RoleInUnit[],
 ): Promise<readonly Held[]> {
-  const asPilot = has(before, "pilot") && !has(after, "pilot") ? await heldAsPilot(tx, userId) : [];
-  const left = new Set(
-    before.map(({ unitId }) => unitId).filter((id) => worksIn(before, id) && !worksIn(after, id)),
-  );
-  const asOfficer: Held[] = [];
-  for (const unitId of left) asOfficer.push(...(await heldAsOfficer(tx, userId, unitId)));
-  return [...asPilot, ...asOfficer];
+  const { db } = tx;
+  const found: Held[] = [];
+  if (has(before, "pilot") && !has(after, "pilot")) found.push(...(await heldAsPilot(db, userId)));
+  for (const unitId of new Set(before.map((held) => held.unitId))) {
+    const kinds = answersNoMore(rolesIn(before, unitId), rolesIn(after, unitId));
+    if (kinds.includes("part")) found.push(...(await heldParts(db, userId, unitId)));
+    if (kinds.includes("question")) found.push(...(await heldQuestions(db, userId, unitId)));
+  }
+  found.push(...(await heldContactSteps(db, userId, await stepsStillSeen(tx, userId, after))));
+  return found;
 }
 
 /** All of a person's roles, as they are to be. They hold from the person's next request. */
@@ -64,7 +89,7 @@ export async function setRoles(
     .select(["unitId", "role"])
     .where("userId", "=", id)
     .execute();
-  const held = await heldThrough(db, id, before, after);
+  const held = await heldThrough(tx, id, before, after);
   if (held.length > 0) return refuse("still-holds", { held });
   if (has(before, "administrator") && !has(after, "administrator")) await refuseLastAdministrator(tx, id);
   for (const { unitId, role } of rolesLost(before, after)) {
@@ -81,6 +106,6 @@ export async function setRoles(
     .set({ version: version + 1 })
     .where("id", "=", id)
     .execute();
-  await caseStepsFall(tx, id, { isPilotNoMore: has(before, "pilot") && !has(after, "pilot") });
+  await rolesBecame(tx, id, before, after);
   return journalled([id], { userId: id, version: version + 1 });
 }

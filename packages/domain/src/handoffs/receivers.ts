@@ -1,5 +1,6 @@
 import { type Actor, actsFor, isManagerOf, isPilot, unitIdsOf } from "../access/actor.ts";
 import { type CaseHeld, isPilotOf } from "../access/can.ts";
+import type { Role } from "../access/role.ts";
 import type { CalendarDate, Instant } from "../calendar/calendar-date.ts";
 import type { HandoffKind } from "./handoff.ts";
 import { remindedAfter, silentDays } from "./silence.ts";
@@ -10,6 +11,23 @@ export type Addressed = {
   readonly toUserId: string | null;
   readonly sentAt: Instant;
 };
+
+/** What can be put to a unit or a person. A return is not: it waits for the case's pilot, whoever that is today. */
+export const addressedKinds = ["part", "pilot_role", "question"] as const;
+export type AddressedKind = (typeof addressedKinds)[number];
+
+const answersWith: Readonly<Record<Role, readonly AddressedKind[]>> = {
+  officer: ["part", "question"],
+  manager: ["part", "question"],
+  pilot: ["pilot_role", "question"],
+  administrator: [],
+};
+
+/** What somebody could answer in a unit and no longer can when these roles there become those. */
+export function answersNoMore(before: readonly Role[], after: readonly Role[]): readonly AddressedKind[] {
+  const kept = after.flatMap((role) => answersWith[role]);
+  return [...new Set(before.flatMap((role) => answersWith[role]))].filter((kind) => !kept.includes(kind));
+}
 
 type Works = (actor: Actor, unitId: string) => boolean;
 

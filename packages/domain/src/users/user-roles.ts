@@ -1,3 +1,4 @@
+import type { Role } from "../access/role.ts";
 import type { UnitKind } from "../units/unit.ts";
 import type { RoleInUnit } from "./user-input.ts";
 
@@ -11,6 +12,9 @@ export function mayHoldRole({ role }: RoleInUnit, unit: UnitForRoles): boolean {
 
 const isSame = (one: RoleInUnit, other: RoleInUnit): boolean =>
   one.unitId === other.unitId && one.role === other.role;
+
+export const rolesIn = (roles: readonly RoleInUnit[], unitId: string): readonly Role[] =>
+  roles.filter((held) => held.unitId === unitId).map(({ role }) => role);
 
 export const rolesLost = (
   before: readonly RoleInUnit[],
