@@ -2,7 +2,7 @@ import { mayUndo, undoUntil } from "@lots/domain/imports/import-state";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { writingUnit } from "../cases/case-commands.ts";
-import { archiveCompany } from "../companies/company-commands.ts";
+import { archiveCompany } from "../companies/company-archiving-commands.ts";
 import { archiveContact } from "../contacts/contact-change-commands.ts";
 import { type Recorded, record, recordedBy } from "../timeline/record.ts";
 import { untouchedContacts } from "./import-undo-queries.ts";
