@@ -26,8 +26,12 @@ export function ComboOptions(props: {
   words: { loading: string; none: string };
   onTake: (row: string) => void;
 }) {
-  const isEmpty = props.groups.every((group) => group.options.length === 0);
-  const said = props.isLoading ? props.words.loading : isEmpty && !props.create ? props.words.none : null;
+  const groups = props.groups.filter((group) => group.options.length > 0);
+  const said = props.isLoading
+    ? props.words.loading
+    : groups.length === 0 && !props.create
+      ? props.words.none
+      : null;
   return (
     // Drawn at the end of the page: a region of its own, so that it is in one.
     <section aria-labelledby={props.labelId}>
@@ -38,10 +42,10 @@ export function ComboOptions(props: {
         aria-labelledby={props.labelId}
         onMouseDown={(event) => event.preventDefault()}
       >
-        {props.groups.map((group, place) => (
+        {groups.map((group, place) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
           <div key={group.title ?? place} role="group" aria-label={group.title} className={css.group}>
-            {group.title && group.options.length > 0 && (
+            {group.title && (
               <div className={css.title} aria-hidden="true">
                 {group.title}
               </div>

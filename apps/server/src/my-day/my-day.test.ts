@@ -58,12 +58,14 @@ test("steps come by date, those without one last, and those beyond five working 
   ]);
 });
 
-test("seven rows are shown and all are counted", async () => {
+test("a step that was just set stands on the day, however many there are before it", async () => {
   await using world = await aWorld();
   for (let n = 0; n < 9; n += 1) await stepOn(world, "karin", `Steg ${n}`, "2026-11-26");
+  await stepOn(world, "karin", "Ring om lokal", "2026-11-27");
   const { nextSteps } = await dayOf(world, "karin");
-  expect(nextSteps.total).toBe(9);
-  expect(nextSteps.rows).toHaveLength(7);
+  expect(nextSteps.total).toBe(10);
+  expect(nextSteps.rows).toHaveLength(10);
+  expect(nextSteps.rows.at(-1)).toMatchObject({ text: "Ring om lokal", group: "coming" });
 });
 
 test("an officer's own step stands on the officer's day", async () => {

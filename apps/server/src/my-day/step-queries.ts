@@ -3,7 +3,10 @@ import { dayWindow } from "@lots/domain/my-day/day-window";
 import { sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
 import { countsByDay, dueBlockOf } from "./due-block-queries.ts";
-import { blockRows, caseLabel } from "./my-case-queries.ts";
+import { caseLabel } from "./my-case-queries.ts";
+
+/** All that a week of work can hold; of a longer list what is due comes along before what is late. */
+const stepRows = 200;
 
 /**
  * The reader's own open steps; and those that a company is to take, which the case's pilot or the one who logged the
@@ -49,13 +52,30 @@ export async function nextSteps(sight: Sight) {
     .where((eb) =>
       eb.or([eb("steps.dueOn", "is", null), eb("steps.dueOn", "<=", dayWindow(sight.today).comingUntil)]),
     )
-    .orderBy((eb) => eb.case().when("steps.dueOn", "is", null).then(1).else(0).end())
-    .orderBy("steps.dueOn")
+    .orderBy((eb) =>
+      eb
+        .case()
+        .when("steps.dueOn", "is", null)
+        .then(2)
+        .when("steps.dueOn", "<", sight.today)
+        .then(1)
+        .else(0)
+        .end(),
+    )
+    .orderBy("steps.dueOn", "desc")
     .orderBy("steps.id")
-    .limit(blockRows)
+    .limit(stepRows)
     .execute();
-  return dueBlockOf(sight, rows);
+  return dueBlockOf(sight, rows.toSorted(byDay));
 }
+
+/** By date, those without one last. */
+const byDay = (
+  a: { dueOn: CalendarDate | null; id: string },
+  b: { dueOn: CalendarDate | null; id: string },
+) => compareText(a.dueOn ?? "9", b.dueOn ?? "9") || compareText(a.id, b.id);
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 export async function countStepsDue(sight: Sight): Promise<number> {
   const { count } = await myOpenSteps(sight)

@@ -24,11 +24,11 @@ type Done = {
 /** What the pilot has to do next, on cases and on contacts without one. */
 export function StepSection(props: { steps: MyDay["nextSteps"]; myId: string }) {
   const say = useTranslations("myDay.steps");
-  const sayDay = useTranslations("myDay");
   const complete = useCommand(trpc.nextSteps.complete);
   const again = useCommand(trpc.nextSteps.setOnContact);
   const [done, setDone] = useState<Done | null>(null);
   const { steps } = props;
+  const rowsIn = (group: Step["group"]) => steps.rows.filter((row) => row.group === group);
   const finish = async ({ id, version, contactId, text, dueOn, ownerKind }: Step) => {
     const finished = await complete.run({ id, version, next: null });
     if (finished === null || contactId === null) return;
@@ -41,49 +41,81 @@ export function StepSection(props: { steps: MyDay["nextSteps"]; myId: string }) 
     <section>
       <SectionHead title={say("title")} count={say("count", { late: steps.late, today: steps.today })} />
       {steps.rows.length === 0 && <EmptyState why={say("emptyWhy")} next={say("emptyNext")} />}
-      <ul className={css.list}>
-        {steps.rows.map((row) => {
-          const isOnCase = row.number !== null;
-          return (
-            <DayRow
-              key={row.id}
-              when={<Due on={row.dueOn} undated={say("undated")} />}
-              name={caseName(row) || (row.personName ?? "")}
-              href={
-                row.number !== null
-                  ? paths.caseFile(row.number)
-                  : row.contactId !== null
-                    ? paths.contact(row.contactId)
-                    : paths.contacts
-              }
-              what={row.text}
-              meta={
-                row.ownerKind === "company"
-                  ? say("company")
-                  : row.asStandIn
-                    ? sayDay("asStandIn")
-                    : row.personPhone
-              }
-              acts={
-                isOnCase && row.number !== null ? (
-                  <ButtonLink kind="plain" size="row" href={paths.caseFile(row.number)}>
-                    {say("toCase")}
-                  </ButtonLink>
-                ) : (
-                  <Button kind="plain" size="row" icon="check" onPress={() => void finish(row)}>
-                    {say("done")}
-                  </Button>
-                )
-              }
-            />
-          );
-        })}
-      </ul>
+      <StepRows rows={rowsIn("late")} fold={(count) => say("allLate", { count })} onFinish={finish} />
+      <StepRows rows={[...rowsIn("today"), ...rowsIn("coming")]} onFinish={finish} />
+      <StepRows rows={rowsIn("undated")} fold={(count) => say("allUndated", { count })} onFinish={finish} />
       <StatusLine
         kind={complete.said === null ? "done" : "late"}
         said={complete.said ?? again.said ?? (done === null ? null : say("doneSaid", { text: done.text }))}
         undo={done === null ? undefined : { word: say("undo"), onPress: () => void undo() }}
       />
     </section>
+  );
+}
+
+const unfolded = 7;
+
+/** What is due is all there; of what is late or without a day the first seven, the rest folded. */
+function StepRows(props: {
+  rows: readonly Step[];
+  fold?: (count: number) => string;
+  onFinish: (step: Step) => Promise<void>;
+}) {
+  const { rows, fold, onFinish } = props;
+  const shown = fold === undefined ? rows : rows.slice(0, unfolded);
+  const list = (steps: readonly Step[]) => (
+    <ul className={css.list}>
+      {steps.map((step) => (
+        <StepRow key={step.id} step={step} onFinish={() => void onFinish(step)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(shown)}
+      {fold !== undefined && rows.length > unfolded && (
+        <details className={css.fold}>
+          <summary>{fold(rows.length)}</summary>
+          {list(rows.slice(unfolded))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function StepRow({ step, onFinish }: { step: Step; onFinish: () => void }) {
+  const say = useTranslations("myDay.steps");
+  const sayDay = useTranslations("myDay");
+  return (
+    <DayRow
+      when={<Due on={step.dueOn} undated={say("undated")} />}
+      name={caseName(step) || (step.personName ?? "")}
+      href={
+        step.number !== null
+          ? paths.caseFile(step.number)
+          : step.contactId !== null
+            ? paths.contact(step.contactId)
+            : paths.contacts
+      }
+      what={step.text}
+      meta={
+        step.ownerKind === "company"
+          ? say("company")
+          : step.asStandIn
+            ? sayDay("asStandIn")
+            : step.personPhone
+      }
+      acts={
+        step.number !== null ? (
+          <ButtonLink kind="plain" size="row" href={paths.caseFile(step.number)}>
+            {say("toCase")}
+          </ButtonLink>
+        ) : (
+          <Button kind="plain" size="row" icon="check" onPress={onFinish}>
+            {say("done")}
+          </Button>
+        )
+      }
+    />
   );
 }

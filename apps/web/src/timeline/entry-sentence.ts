@@ -110,7 +110,9 @@ export function useEntrySentence(): (entry: TimelineEntry, names: Names) => stri
           cause: codes(`lapseCause.${entry.facts.cause}` as "lapseCause.taken_back"),
         });
       case "contact-logged":
-        return say(entry.kind, { channel: codes(`channel.${entry.facts.channel}` as "channel.other") });
+        return say(entry.kind, {
+          channel: codes(`channel.${entry.facts.channel}` as "channel.other").toLocaleLowerCase(),
+        });
       case "audience-changed":
         return say(entry.kind, { to: codes(`audience.${entry.facts.to}` as "audience.unit") });
       case "next-step-set":

@@ -36,6 +36,8 @@ export const myDay = {
     toCase: "Open",
     company: "the company does it",
     undated: "no date",
+    allLate: "Show all {count, number} late",
+    allUndated: "Show all {count, number} without a date",
     log: "Log",
   },
   toMe: {

@@ -80,7 +80,7 @@ export const timeline = {
     "ask-forwarded": "{unit} forwarded the question to {to}",
     "ask-withdrawn": "withdrew the question to {unit}",
     "ask-lapsed": "The question to {unit} lapsed: {cause}",
-    "contact-logged": "{channel}",
+    "contact-logged": "logged a contact: {channel}",
     "contact-linked": "linked a contact to the case",
     "contact-unlinked": "unlinked a contact",
     "contact-corrected": "corrected a contact",

@@ -34,6 +34,8 @@ export const myDay = {
     toCase: "Öppna",
     company: "företaget gör det",
     undated: "utan datum",
+    allLate: "Visa alla {count, number} försenade",
+    allUndated: "Visa alla {count, number} utan datum",
     log: "Logga",
   },
   toMe: {

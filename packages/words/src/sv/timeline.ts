@@ -78,7 +78,7 @@ export const timeline = {
     "ask-forwarded": "{unit} skickade frågan vidare till {to}",
     "ask-withdrawn": "återtog frågan till {unit}",
     "ask-lapsed": "Frågan till {unit} föll: {cause}",
-    "contact-logged": "{channel}",
+    "contact-logged": "loggade en kontakt: {channel}",
     "contact-linked": "kopplade en kontakt till ärendet",
     "contact-unlinked": "kopplade loss en kontakt",
     "contact-corrected": "rättade en kontakt",
