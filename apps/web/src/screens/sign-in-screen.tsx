@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { queryClient, trpc } from "../api.ts";
 import { backPath, startPathOf } from "../paths.ts";
 import { EntrancePage } from "../session/entrance-page.tsx";
+import { sessionEnd } from "../session/session-end.ts";
 import { SignIn } from "../session/sign-in.tsx";
 import { welcomeOptions } from "../session/welcome.ts";
 import { useMunicipalityLook } from "../shell/accent.ts";
@@ -21,6 +22,8 @@ export function SignInScreen() {
   const enter = async () => {
     queryClient.clear();
     const me = await queryClient.fetchQuery(trpc.session.me.queryOptions({}));
+    // Noted when the page behind asked who is signed in, and nobody was.
+    sessionEnd.forget();
     await navigate(backPath(search.get("till")) ?? startPathOf(me), { replace: true });
   };
   if (error) return <FaultScreen error={error} onRetry={() => void refetch()} />;
