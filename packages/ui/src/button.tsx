@@ -26,11 +26,19 @@ export function buttonClass(kind: ButtonKind, size: ButtonSize, isWide = false):
   return classNames(css.button, css[kind], css[size], isWide && css.wide);
 }
 
-/** Pressing while `isPending` does nothing; the word stays, so nothing jumps. */
+/**
+ * Pressing while `isPending` does nothing; the word stays, so nothing jumps. React Aria's own `isPending` reads out a
+ * progress bar that is not there: an empty image in its live region.
+ */
 export function Button(props: ButtonProps) {
-  const { kind = "secondary", size = "normal", icon, iconAfter, keyHint, isWide, children, ...rest } = props;
+  const { kind = "secondary", size = "normal", icon, iconAfter, keyHint, isWide, children, ...asked } = props;
+  const { isPending = false, onPress, ...rest } = asked;
   return (
-    <AriaButton {...rest} className={buttonClass(kind, size, isWide)}>
+    <AriaButton
+      {...rest}
+      {...(isPending ? { "aria-disabled": true, type: "button" } : onPress !== undefined && { onPress })}
+      className={classNames(buttonClass(kind, size, isWide), isPending && css.pending)}
+    >
       <ButtonFace icon={icon} iconAfter={iconAfter} keyHint={keyHint} size={size}>
         {children}
       </ButtonFace>
