@@ -13,15 +13,18 @@ export function ButtonLink(props: {
   keyHint?: string;
   download?: string | boolean;
   isWide?: boolean;
+  /** What else happens when one goes there: a panel closes. */
+  onGo?: () => void;
   children: ReactNode;
 }) {
   const Anchor = useAnchor();
-  const { href, kind = "secondary", size = "normal", download, isWide, ...face } = props;
+  const { href, kind = "secondary", size = "normal", download, isWide, onGo, ...face } = props;
   return (
     <Anchor
       href={href}
       className={buttonClass(kind, size, isWide)}
       download={download}
+      onClick={onGo}
       aria-keyshortcuts={props.keyHint}
     >
       <ButtonFace {...face} size={size} />

@@ -46,7 +46,7 @@ export function LoggedStatus(props: { logged: Logged; onAnother: () => void; onC
           {say("another")}
         </Button>
         {may(me, "cases.open") && !isUndone && (
-          <ButtonLink href={`${paths.newCase}?kontakt=${id}`} icon="plus">
+          <ButtonLink href={`${paths.newCase}?kontakt=${id}`} icon="plus" onGo={props.onClose}>
             {say("openCase")}
           </ButtonLink>
         )}
