@@ -3,7 +3,7 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { takeActivity } from "./activity.ts";
-import { isRefusedBecause, isUnreachable } from "./api-fault.ts";
+import { faultOf, isRefusedBecause, isUnreachable } from "./api-fault.ts";
 import { sessionEnd } from "./session/session-end.ts";
 
 const patienceMs = 30_000;
@@ -46,7 +46,13 @@ declare module "@tanstack/react-query" {
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noteSessionEnd }),
   mutationCache: new MutationCache({
-    onError: noteSessionEnd,
+    onError: (error) => {
+      noteSessionEnd(error);
+      // Somebody was first, or it is not there any longer: then what is on screen is old.
+      if (faultOf(error).kind === "refused" && !isRefusedBecause(error, "not-signed-in")) {
+        void queryClient.invalidateQueries();
+      }
+    },
     onSuccess: (_data, _variables, _onMutateResult, mutation) => {
       if (mutation.meta?.isOwnOnly !== true) void queryClient.invalidateQueries();
     },

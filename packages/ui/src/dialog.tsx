@@ -62,7 +62,7 @@ function DialogForm(props: DialogProps) {
               {props.preview.title}
             </h3>
             {props.preview.sentence && <p className={css.previewSentence}>{props.preview.sentence}</p>}
-            <div className={css.card}>{props.preview.body}</div>
+            {props.preview.body}
           </section>
         )}
       </div>

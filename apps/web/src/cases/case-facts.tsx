@@ -13,7 +13,7 @@ export function CaseFacts({ page, size = "page" }: { page: CasePage; size?: "pag
   return <ThreeFacts size={size} facts={[useBallFact(page), useAnswerFact(page), useExpectedFact(page)]} />;
 }
 
-function useBallFact({ case: caseFile, waitingOn }: CasePage): Fact {
+function useBallFact({ case: caseFile, waitingOn, parts }: CasePage): Fact {
   const say = useTranslations("cases.ball");
   const nameOf = useHolderName();
   const { day, today } = useDayWords();
@@ -31,7 +31,7 @@ function useBallFact({ case: caseFile, waitingOn }: CasePage): Fact {
   return {
     ...fact,
     value: name(first),
-    meta: since(first),
+    meta: [since(first), ...offersOf(parts).map((offer) => say("offered", offer))].join(" · "),
     more: rest.length > 0 && (
       <details>
         <summary>{say("more", { count: rest.length })}</summary>
@@ -45,6 +45,17 @@ function useBallFact({ case: caseFile, waitingOn }: CasePage): Fact {
       </details>
     ),
   };
+}
+
+/** Who has been offered parts and has not answered: the ball has not moved, but the header says so (heart.md A2). */
+function offersOf(parts: CasePage["parts"]): readonly { readonly name: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { offer } of parts) {
+    if (offer === null || offer.kind === "return") continue;
+    const name = offer.toUserName ?? offer.toUnitName;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count }));
 }
 
 function useAnswerFact({ case: { nextAnswerOn, nextAnswerAbout } }: CasePage): Fact {

@@ -5,31 +5,53 @@ import { Dialog } from "@lots/ui/dialog";
 import { Notice } from "@lots/ui/notice";
 import { TextArea } from "@lots/ui/text-area";
 import { TextField } from "@lots/ui/text-field";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
+import type { HandedOver, Refusal } from "./handed-over.ts";
 import css from "./handoff.module.css";
-import { HandoffCard } from "./handoff-card.tsx";
+import type { HandoffPage } from "./handoff-card.tsx";
+import { OfferPreview } from "./offer-preview.tsx";
 import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
-
-/** What is handed over: a part, or the pilot role of a case. */
-export type HandedOver =
-  | { readonly partId: string; readonly title: string; readonly heldByUnitId: string | null }
-  | { readonly caseId: string };
 
 type Fault = "to" | "purpose" | "told" | "due" | null;
 
+/** A declined offer is never reopened: its words stand in the boxes of the next one. */
+export function HandOverDialog(props: { subject: HandedOver; onClose: () => void }) {
+  const { subject } = props;
+  const refusal = "partId" in subject ? subject.refusal : null;
+  const declined = useQuery(
+    trpc.handoffs.get.queryOptions({ id: refusal?.handoffId ?? "" }, { enabled: refusal !== null }),
+  );
+  if (refusal === null) return <OfferDialog {...props} refusal={null} declined={null} />;
+  if (declined.data === undefined) return null;
+  return <OfferDialog {...props} refusal={refusal} declined={declined.data} />;
+}
+
 /** Five boxes beside exactly what the receiver will see; the part stays here until somebody accepts. */
-export function HandOverDialog({ subject, onClose }: { subject: HandedOver; onClose: () => void }) {
+function OfferDialog(props: {
+  subject: HandedOver;
+  refusal: Refusal | null;
+  declined: HandoffPage | null;
+  onClose: () => void;
+}) {
+  const { subject, refusal, declined, onClose } = props;
   const say = useTranslations("handoffs");
   const { today } = useDayWords();
   const [to, setTo] = useState<Receiver | null>(null);
-  const [words, setWords] = useState({ purpose: "", done: "", next: "", told: "", questions: "", due: "" });
-  const [nothingTold, setNothingTold] = useState(false);
+  const [words, setWords] = useState({
+    purpose: declined?.purpose ?? "",
+    done: declined?.done ?? "",
+    next: declined?.next ?? "",
+    told: declined?.told ?? "",
+    questions: declined?.questions ?? "",
+    due: declined?.answerDueOn ?? "",
+  });
+  const [nothingTold, setNothingTold] = useState(declined !== null && declined.told === null);
   const [fault, setFault] = useState<Fault>(null);
   const send = useCommand(trpc.handoffs.send);
   const sendRole = useCommand(trpc.handoffs.sendPilotRole);
@@ -66,10 +88,20 @@ export function HandOverDialog({ subject, onClose }: { subject: HandedOver; onCl
       onClose={onClose}
       closeLabel={say("cancel")}
       title={isPart ? say("title", { part: subject.title }) : say("titleRole")}
+      sentence={
+        refusal === null
+          ? undefined
+          : say("again", {
+              number: refusal.number + 1,
+              unit: refusal.unitName,
+              before: refusal.number,
+              reason: refusal.reason,
+            })
+      }
       preview={{
         title: say("preview", { name: to?.name ?? "…" }),
         sentence: say("previewWhy"),
-        body: <Preview subject={subject} to={to} boxes={boxes} />,
+        body: <OfferPreview subject={subject} to={to} boxes={boxes} />,
       }}
       footNote={say(isPart ? "staysPart" : "staysRole")}
       onSubmit={() => void save()}
@@ -152,34 +184,4 @@ export function HandOverDialog({ subject, onClose }: { subject: HandedOver; onCl
       </div>
     </Dialog>
   );
-}
-
-type Boxes = {
-  purpose: string;
-  done: string | null;
-  next: string | null;
-  told: string | null;
-  nothingTold: boolean;
-  questions: string | null;
-  answerDueOn: Parameters<ReturnType<typeof useDayWords>["day"]>[0] | null;
-};
-
-/** Asked of the server while one writes: the receiver's own page, read as the receiver. */
-function Preview(props: { subject: HandedOver; to: Receiver | null; boxes: Boxes }) {
-  const say = useTranslations("handoffs");
-  const boxes = useDeferredValue(props.boxes);
-  const { to } = props;
-  const preview = useQuery(
-    trpc.handoffs.preview.queryOptions(
-      {
-        subject:
-          "partId" in props.subject ? { partId: props.subject.partId } : { caseId: props.subject.caseId },
-        to: { unitId: to?.unitId ?? "", userId: to?.userId ?? null },
-        ...boxes,
-      },
-      { enabled: to !== null, placeholderData: keepPreviousData, refetchInterval: false },
-    ),
-  );
-  if (to === null || preview.data === undefined) return <p className={css.meta}>{say("previewEmpty")}</p>;
-  return <HandoffCard handoff={preview.data} />;
 }

@@ -27,7 +27,7 @@ export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
   if (id === null) return null;
   return (
     <div className={css.page}>
-      <OfferState handoff={handoff} />
+      <OfferState handoff={handoff} isNews={said !== null} />
       {handoff.state === "sent" && handoff.reminder !== "none" && (
         <Notice kind="info">{say(handoff.reminder)}</Notice>
       )}
@@ -59,7 +59,7 @@ export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
         )}
         <ShareLink />
       </div>
-      {said !== null && (
+      {said !== null && handoff.state === "sent" && (
         <Notice kind="info" isAnnounced>
           {said}
         </Notice>
@@ -75,7 +75,7 @@ export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
   );
 }
 
-function OfferState({ handoff }: { handoff: HandoffPage }) {
+function OfferState({ handoff, isNews }: { handoff: HandoffPage; isNews: boolean }) {
   const say = useTranslations("handoffs.page");
   const codes = useTranslations("codes");
   const { moment, day } = useDayWords();
@@ -86,7 +86,7 @@ function OfferState({ handoff }: { handoff: HandoffPage }) {
   return (
     <>
       {handoff.state !== "sent" && (
-        <Notice kind={handoff.state === "accepted" ? "done" : "info"}>
+        <Notice kind={handoff.state === "accepted" ? "done" : "info"} isAnnounced={isNews}>
           {say(`state.${handoff.state}`, { name, when, reason, cause })}
         </Notice>
       )}

@@ -1,8 +1,10 @@
 import { calendarDateAt, daysBetween } from "@lots/domain/calendar/calendar-date";
 import { Button } from "@lots/ui/button";
+import { Link } from "@lots/ui/link";
 import { Menu, type MenuEntry } from "@lots/ui/menu";
 import { StateGlyph } from "@lots/ui/state-glyph";
 import { useTranslations } from "use-intl";
+import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./part.module.css";
 import { actsOn, type Part, type PartAct, statusGlyph } from "./part.ts";
@@ -31,8 +33,7 @@ function PartNotes({ part }: { part: Part }) {
   const say = useTranslations("parts");
   const { day } = useDayWords();
   const { offer, refusal } = part;
-  const sayOffer = () => {
-    if (offer === null) return null;
+  const sayOffer = (offer: NonNullable<Part["offer"]>) => {
     if (offer.kind === "return") return say("returned");
     const to = offer.toUserName ?? offer.toUnitName;
     const text = say("offered", { to, day: day(calendarDateAt(offer.sentAt), "short") });
@@ -40,7 +41,11 @@ function PartNotes({ part }: { part: Part }) {
   };
   return (
     <>
-      {offer !== null && <span className={css.offer}>{sayOffer()}</span>}
+      {offer !== null && (
+        <span className={css.offer}>
+          <Link href={paths.handoff(offer.id)}>{sayOffer(offer)}</Link>
+        </span>
+      )}
       {refusal !== null && (
         <span className={css.refusal}>
           {say("refused", { unit: refusal.unitName, reason: refusal.reason })}
@@ -69,11 +74,17 @@ function PartStatusMenu({ part, onAct }: { part: Part; onAct: (act: PartAct) => 
     </span>
   );
   if (acts.length === 0) return face;
+  const label = say("acts", { title: part.title });
   return (
     <Menu
-      label={say("acts", { title: part.title })}
+      label={label}
       trigger={
-        <Button kind="plain" size="row" iconAfter="chevron-down">
+        <Button
+          kind="plain"
+          size="row"
+          iconAfter="chevron-down"
+          aria-label={`${codes(part.status)}. ${label}`}
+        >
           {face}
         </Button>
       }

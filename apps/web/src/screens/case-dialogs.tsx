@@ -63,9 +63,8 @@ function PartDialog(props: {
   switch (act) {
     case "handOver": {
       const heldByUnitId = part.holder === "unit" ? part.unitId : null;
-      return (
-        <HandOverDialog subject={{ partId: part.id, title: part.title, heldByUnitId }} onClose={onClose} />
-      );
+      const { id: partId, title, refusal } = part;
+      return <HandOverDialog subject={{ partId, title, heldByUnitId, refusal }} onClose={onClose} />;
     }
     case "ask":
       return <AskDialog caseId={caseId} partId={part.id} onClose={onClose} />;

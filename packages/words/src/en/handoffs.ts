@@ -4,6 +4,7 @@ import type { Translated } from "../translated.ts";
 export const handoffs = {
   title: "Hand over {part}",
   titleRole: "Hand over the pilot role",
+  again: "This will be no. {number, number}. {unit} declined no. {before, number}: {reason}",
   to: "To",
   toUnitQueue: "{unit}, the unit's queue",
   toFault: "Choose who is to accept.",

@@ -2,6 +2,7 @@
 export const handoffs = {
   title: "Lämna över {part}",
   titleRole: "Lämna över lotsrollen",
+  again: "Det här blir nr {number, number}. {unit} avböjde nr {before, number}: {reason}",
   to: "Till",
   toUnitQueue: "{unit}, enhetens kö",
   toFault: "Välj vem som ska ta emot.",
