@@ -32,7 +32,7 @@ if (!webIsBuilt()) {
 mkdirSync(folder, { recursive: true });
 const shiftMs = shiftFromNow();
 await using filled = await filledFolder(shiftMs);
-await using server = await startDemonstration(filled.path, shiftMs);
+await using server = await startDemonstration(filled.path, () => shiftMs);
 const browser = await launchBrowser(chromium);
 try {
   for (const look of looks) await takeAll(browser, look);

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { type RunningServer, type StartOptions, startServer } from "@lots/server/start";
 import { serverClock } from "./journey-clock.ts";
 
-const options = (folder: string, shiftMs: number): StartOptions => ({
+const options = (folder: string, shift: () => number): StartOptions => ({
   database: { folder },
   host: "127.0.0.1",
   port: 0,
   origin: null,
   proxies: [],
   asked: "demonstration",
-  clock: serverClock(shiftMs),
+  clock: serverClock(shift),
   passwordCost: 10,
 });
 
@@ -25,7 +25,7 @@ export interface Folder extends AsyncDisposable {
 /** A folder with the demonstration's database as a first start leaves it, for `startDemonstration` to copy. */
 export async function filledFolder(shiftMs: number): Promise<Folder> {
   const path = await newFolder();
-  const server = await startServer({ ...options(path, shiftMs), webFolder: null });
+  const server = await startServer({ ...options(path, () => shiftMs), webFolder: null });
   await server.close();
   return { path, [Symbol.asyncDispose]: () => remove(path) };
 }
@@ -33,11 +33,11 @@ export async function filledFolder(shiftMs: number): Promise<Folder> {
 /** A server of its own on a copy of `filled`. */
 export async function startDemonstration(
   filled: string,
-  shiftMs: number,
+  shift: () => number,
 ): Promise<Pick<RunningServer, "url"> & AsyncDisposable> {
   const path = await newFolder();
   await cp(filled, path, { recursive: true });
-  const server = await startServer(options(path, shiftMs));
+  const server = await startServer(options(path, shift));
   return {
     url: server.url,
     [Symbol.asyncDispose]: async () => {

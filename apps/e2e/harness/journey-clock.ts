@@ -11,9 +11,10 @@ const morning = Date.parse("2031-11-26T09:00:00.000Z");
 /** How far a journey that begins now is ahead of the machine's clock. */
 export const shiftFromNow = (): number => morning - Date.now();
 
-export const serverClock = (shiftMs: number): NonNullable<StartOptions["clock"]> => {
+/** `shift` is asked each time: a journey may go on the next day. */
+export const serverClock = (shift: () => number): NonNullable<StartOptions["clock"]> => {
   return () => {
-    const now = instant.parse(new Date(Date.now() + shiftMs).toISOString());
+    const now = instant.parse(new Date(Date.now() + shift()).toISOString());
     return { now, today: calendarDateAt(now) };
   };
 };

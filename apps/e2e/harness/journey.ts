@@ -15,7 +15,11 @@ export interface Lots {
   /** A browser of one of the demonstration's people, signed in. */
   as(name: string, path: string, look?: WindowLook): Promise<Page>;
   faultsOf(page: Page): PageFaults;
+  /** A day passes for the server and for the windows opened from now on; yesterday's sessions have ended. */
+  sleepUntilTomorrow(): void;
 }
+
+const dayMs = 24 * 36e5;
 
 const failures = join(import.meta.dirname, "../pictures/failed");
 
@@ -37,7 +41,9 @@ export const journey = test
   })
   .extend("lots", async ({ browser, task }, { onCleanup }): Promise<Lots> => {
     const { folder, shiftMs } = inject("demonstration");
-    const server = await startDemonstration(folder, shiftMs);
+    let slept = 0;
+    const shift = () => shiftMs + slept;
+    const server = await startDemonstration(folder, shift);
     const windows: OpenWindow[] = [];
     onCleanup(async () => {
       const faults = windows.flatMap((window) => window.faults.list);
@@ -48,7 +54,7 @@ export const journey = test
       expect(faults).toEqual([]);
     });
     const open = async (look?: WindowLook): Promise<Page> => {
-      const window = await openWindow(browser, server.url, shiftMs, look);
+      const window = await openWindow(browser, server.url, shift(), look);
       windows.push(window);
       return window.page;
     };
@@ -64,6 +70,9 @@ export const journey = test
         await signInAs(page, server.url, name);
         await page.goto(path);
         return page;
+      },
+      sleepUntilTomorrow: () => {
+        slept += dayMs;
       },
       faultsOf: (page) => {
         const found = windows.find((window) => window.page === page);
