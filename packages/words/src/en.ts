@@ -9,6 +9,7 @@ import { handoffs } from "./en/handoffs.ts";
 import { imports } from "./en/imports.ts";
 import { myDay } from "./en/my-day.ts";
 import { myParts } from "./en/my-parts.ts";
+import { nextSteps } from "./en/next-steps.ts";
 import { overview } from "./en/overview.ts";
 import { parts } from "./en/parts.ts";
 import { refusals } from "./en/refusals.ts";
@@ -34,6 +35,7 @@ export const en = {
   imports,
   myDay,
   myParts,
+  nextSteps,
   overview,
   parts,
   refusals,

@@ -9,6 +9,7 @@ import { handoffs } from "./sv/handoffs.ts";
 import { imports } from "./sv/imports.ts";
 import { myDay } from "./sv/my-day.ts";
 import { myParts } from "./sv/my-parts.ts";
+import { nextSteps } from "./sv/next-steps.ts";
 import { overview } from "./sv/overview.ts";
 import { parts } from "./sv/parts.ts";
 import { refusals } from "./sv/refusals.ts";
@@ -34,6 +35,7 @@ export const sv = {
   imports,
   myDay,
   myParts,
+  nextSteps,
   overview,
   parts,
   refusals,

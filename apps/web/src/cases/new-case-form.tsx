@@ -12,6 +12,7 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
+import { StepTextField, useStepWords } from "../words/step-text-field.tsx";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import css from "./case.module.css";
 import { type CaseFactFault, CaseFactFields, type CaseFactWords } from "./case-fact-fields.tsx";
@@ -32,6 +33,7 @@ const usualAnswerDays = { question: 2, other: 10 };
 /** Opens a case: one company, one pilot, one next step, one promised answer. */
 export function NewCaseForm(props: { beginning: CaseBeginning; onOpened: (number: string) => void }) {
   const say = useTranslations("cases.form");
+  const sayStep = useTranslations("cases.step");
   const codes = useTranslations("codes.reach");
   const me = useMe();
   const { today } = useDayWords();
@@ -65,6 +67,7 @@ export function NewCaseForm(props: { beginning: CaseBeginning; onOpened: (number
     today,
     usualAnswerDays[facts.kind === "question" ? "question" : "other"],
   );
+  const step = useStepWords(words.step);
   const save = async () => {
     const read = caseFactInput(facts, today);
     const due = parseTypedDate(words.due, { today, direction: "future" });
@@ -74,7 +77,7 @@ export function NewCaseForm(props: { beginning: CaseBeginning; onOpened: (number
         : parseTypedDate(words.answer, { today, direction: "future" });
     if (isHidden ? words.codeName.trim() === "" : company === null) return setFault("company");
     if (!read.ok) return setFault(read.fault);
-    if (words.step.trim() === "") return setFault("step");
+    if (step.text.trim() === "" || step.kind === "several") return setFault("step");
     if (!due.ok) return setFault("due");
     if (!answer.ok) return setFault("answer");
     const opened = await command.run({
@@ -84,7 +87,7 @@ export function NewCaseForm(props: { beginning: CaseBeginning; onOpened: (number
       contactId: beginning.contactId,
       contactStepId: beginning.step?.id ?? null,
       reach,
-      nextStep: { text: words.step, owner: me.id, dueOn: due.date },
+      nextStep: { text: step.text, owner: step.kind === "owned" ? step.owner.id : me.id, dueOn: due.date },
       nextAnswerOn: answer.date,
       nextAnswerAbout: words.about.trim() || null,
     });
@@ -137,11 +140,11 @@ export function NewCaseForm(props: { beginning: CaseBeginning; onOpened: (number
         }}
       />
       <div className={css.pair}>
-        <TextField
+        <StepTextField
           label={say("step")}
           value={words.step}
           onChange={write("step")}
-          error={fault === "step" ? say("reasonFault") : undefined}
+          error={fault === "step" ? sayStep("textFault") : undefined}
         />
         <TypedDateField
           label={say("stepDue")}

@@ -6,6 +6,7 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
+import { StepTextField, useStepWords } from "../words/step-text-field.tsx";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import { ActDialog } from "./act-dialog.tsx";
 import css from "./case.module.css";
@@ -14,30 +15,35 @@ import type { CaseFile } from "./case-page.ts";
 /** Opening again says why, and makes the two promises that every open case has. */
 export function ReopenDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose: () => void }) {
   const say = useTranslations("cases.form");
+  const sayStep = useTranslations("cases.step");
   const me = useMe();
   const { today } = useDayWords();
   const [words, setWords] = useState({ reason: "", step: "", due: "", answer: "" });
   const [fault, setFault] = useState<keyof typeof words | null>(null);
   const command = useCommand(trpc.cases.reopen);
   const write = (field: keyof typeof words) => (text: string) => setWords({ ...words, [field]: text });
+  const step = useStepWords(words.step);
   const save = async () => {
     const due = parseTypedDate(words.due, { today, direction: "future" });
     const answer = parseTypedDate(words.answer, { today, direction: "future" });
     if (words.reason.trim() === "") return setFault("reason");
-    if (words.step.trim() === "") return setFault("step");
+    if (step.text.trim() === "" || step.kind === "several") return setFault("step");
     if (!due.ok) return setFault("due");
     if (!answer.ok) return setFault("answer");
     const saved = await command.run({
       caseId: caseFile.id,
       version: caseFile.version,
       reason: words.reason,
-      nextStep: { text: words.step, owner: me.id, dueOn: due.date },
+      nextStep: { text: step.text, owner: step.kind === "owned" ? step.owner.id : me.id, dueOn: due.date },
       nextAnswerOn: answer.date,
     });
     if (saved !== null) onClose();
   };
-  const faultAt = (field: keyof typeof words) =>
-    fault === field ? say(field === "reason" || field === "step" ? "reasonFault" : "dateFault") : null;
+  const faultAt = (field: keyof typeof words) => {
+    if (fault !== field) return null;
+    if (field === "step") return sayStep("textFault");
+    return say(field === "reason" ? "reasonFault" : "dateFault");
+  };
   return (
     <ActDialog
       title={say("reopenTitle")}
@@ -56,7 +62,12 @@ export function ReopenDialog({ caseFile, onClose }: { caseFile: CaseFile; onClos
         autoFocus
       />
       <div className={css.pair}>
-        <TextField label={say("step")} value={words.step} onChange={write("step")} error={faultAt("step")} />
+        <StepTextField
+          label={say("step")}
+          value={words.step}
+          onChange={write("step")}
+          error={faultAt("step")}
+        />
         <TypedDateField
           label={say("stepDue")}
           text={words.due}

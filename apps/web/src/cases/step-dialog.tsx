@@ -1,7 +1,6 @@
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { Button } from "@lots/ui/button";
 import { Select } from "@lots/ui/select";
-import { TextField } from "@lots/ui/text-field";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -9,6 +8,7 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
+import { StepTextField, useStepWords } from "../words/step-text-field.tsx";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import { ActDialog } from "./act-dialog.tsx";
 import css from "./case.module.css";
@@ -35,6 +35,8 @@ export function StepDialog(props: {
     isChange && nextStep !== null ? (nextStep.ownerUserId ?? "company") : me.id,
   );
   const [fault, setFault] = useState<Fault>(null);
+  const words = useStepWords(text);
+  const named = words.kind === "owned" ? words.owner.id : owner;
   const complete = useCommand(trpc.nextSteps.complete);
   const change = useCommand(trpc.nextSteps.change);
   const directory = useQuery(trpc.users.directory.queryOptions({}));
@@ -42,9 +44,9 @@ export function StepDialog(props: {
   const { id, version } = nextStep;
   const save = async () => {
     const read = parseTypedDate(due, { today, direction: "future" });
-    if (text.trim() === "") return setFault("text");
+    if (words.text.trim() === "" || words.kind === "several") return setFault("text");
     if (!read.ok) return setFault("due");
-    const step = { text, owner, dueOn: read.date };
+    const step = { text: words.text, owner: named, dueOn: read.date };
     const saved = isChange
       ? await change.run({ id, version, ...step })
       : await complete.run({ id, version, next: step });
@@ -61,7 +63,7 @@ export function StepDialog(props: {
       onClose={props.onClose}
       onSubmit={() => void save()}
     >
-      <TextField
+      <StepTextField
         label={say("text")}
         value={text}
         onChange={setText}
@@ -78,12 +80,15 @@ export function StepDialog(props: {
         <Select
           label={say("owner")}
           placeholder={say("owner")}
-          value={owner}
+          value={named}
           groups={[
             { options: [{ value: "company", word: say("company") }] },
             { options: (directory.data ?? []).map((person) => ({ value: person.id, word: person.name })) },
           ]}
-          onChange={setOwner}
+          onChange={(chosen) => {
+            setOwner(chosen);
+            setText(words.text);
+          }}
         />
       </div>
       {!isChange && may.pause && (

@@ -1,4 +1,5 @@
 import { parseTypedMoment } from "@lots/domain/calendar/typed-time";
+import type { StepWords } from "@lots/domain/next-steps/step-mention";
 import { CheckBox } from "@lots/ui/check-box";
 import { Select } from "@lots/ui/select";
 import { TextField } from "@lots/ui/text-field";
@@ -11,18 +12,19 @@ import { OtherChannelField } from "./channel-field.tsx";
 import { audienceAt, type LogPlace } from "./log-place.ts";
 import css from "./quick-log.module.css";
 import { caseIdOf, type QuickLogDraft } from "./quick-log-draft.ts";
-import type { QuickLogFault } from "./quick-log-input.ts";
+import { type QuickLogFault, stepOwnerOf } from "./quick-log-input.ts";
 import { useReaderWords } from "./reader-words.ts";
 
 type Props = {
   draft: QuickLogDraft;
   place: LogPlace | undefined;
+  step: StepWords;
   fault: QuickLogFault | null;
   onChange: (change: Partial<QuickLogDraft>) => void;
 };
 
 /** What most contacts do without: the person, another time, who does the next step, who reads. */
-export function LogMore({ draft, place, fault, onChange }: Props) {
+export function LogMore({ draft, place, step, fault, onChange }: Props) {
   const say = useTranslations("contacts");
   const readers = useReaderWords(place);
   const { day, today } = useDayWords();
@@ -65,7 +67,10 @@ export function LogMore({ draft, place, fault, onChange }: Props) {
           error={faultAt("occurred")}
         />
       </div>
-      <OwnerField owner={draft.stepOwner} onChange={(stepOwner) => onChange({ stepOwner })} />
+      <OwnerField
+        owner={stepOwnerOf(draft, step)}
+        onChange={(stepOwner) => onChange({ stepOwner, stepText: step.text })}
+      />
       <Select
         label={say("audience")}
         placeholder={readers.choice(audienceAt(draft, place))}

@@ -1,6 +1,7 @@
 import { type CalendarDate, instantAt } from "@lots/domain/calendar/calendar-date";
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { parseTypedMoment } from "@lots/domain/calendar/typed-time";
+import type { StepWords } from "@lots/domain/next-steps/step-mention";
 import type { AppRouter } from "@lots/server/api";
 import type { inferRouterInputs } from "@trpc/server";
 import { audienceAt, type LogPlace } from "./log-place.ts";
@@ -10,8 +11,17 @@ type LogInput = Omit<inferRouterInputs<AppRouter>["contacts"]["log"], "operation
 
 /** The field that must be mended before the contact can be saved, and which sentence says so. */
 export type QuickLogFault = {
-  readonly field: "party" | "note" | "stepDue" | "occurred" | "nextAnswer" | "personName";
-  readonly said: "nobody" | "onlyCases" | "nothing" | "date" | "stepDay" | "nextAnswer" | "personName";
+  readonly field: "party" | "note" | "stepText" | "stepDue" | "occurred" | "nextAnswer" | "personName";
+  readonly said:
+    | "nobody"
+    | "onlyCases"
+    | "nothing"
+    | "date"
+    | "stepNobody"
+    | "stepWho"
+    | "stepDay"
+    | "nextAnswer"
+    | "personName";
 };
 
 type Checked =
@@ -51,21 +61,30 @@ function partyInput(draft: QuickLogDraft): Pick<LogInput, "company" | "caseId" |
   }
 }
 
+/** An @ in the step says whose it is, before what was chosen beside it. */
+export const stepOwnerOf = (draft: QuickLogDraft, step: StepWords): string =>
+  step.kind === "owned" ? step.owner.id : draft.stepOwner;
+
 const futureDate = (text: string, today: CalendarDate) =>
   parseTypedDate(text, { today, direction: "future" });
 
+type Known = {
+  readonly place: LogPlace | undefined;
+  /** The next step with the owner that an @ in it names. */
+  readonly step: StepWords;
+  readonly today: CalendarDate;
+};
+
 /** Turns what was typed into what is sent, or names the first thing to mend. */
-export function quickLogInput(
-  draft: QuickLogDraft,
-  place: LogPlace | undefined,
-  today: CalendarDate,
-): Checked {
+export function quickLogInput(draft: QuickLogDraft, { place, step, today }: Known): Checked {
   if (draft.party === null) return wrong("party", "nobody");
   if (place?.mayLog === false) return wrong("party", "onlyCases");
   if (draft.note.trim() === "" && draft.stepText.trim() === "" && !draft.isAnswer)
     return wrong("note", "nothing");
   if (draft.personPhone.trim() !== "" && draft.personName.trim() === "")
     return wrong("personName", "personName");
+  if (step.kind === "several") return wrong("stepText", "stepWho");
+  if (step.kind === "owned" && step.text === "") return wrong("stepText", "stepNobody");
   const due = draft.stepDue.trim() === "" ? null : futureDate(draft.stepDue, today);
   if (due?.ok === false) return wrong("stepDue", "date");
   const mayPromise = place?.case?.mayPromise ?? false;
@@ -88,9 +107,9 @@ export function quickLogInput(
       nextAnswer: next === null ? null : { on: next.date, about: draft.nextAnswerAbout.trim() || null },
       noFurtherAnswer: answersCase && draft.noFurtherAnswer,
       nextStep:
-        draft.stepText.trim() === ""
+        step.text.trim() === ""
           ? null
-          : { text: draft.stepText, owner: draft.stepOwner, dueOn: due === null ? null : due.date },
+          : { text: step.text, owner: stepOwnerOf(draft, step), dueOn: due === null ? null : due.date },
       earlierStepDone: draft.earlierStepDone,
     },
   };

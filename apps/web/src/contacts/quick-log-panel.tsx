@@ -13,6 +13,7 @@ import { useDraft } from "../drafts/use-draft.ts";
 import { useMe } from "../session/me.ts";
 import type { QuickLogProps } from "../shell/quick-log.tsx";
 import { useDayWords } from "../words/day-words.ts";
+import { useStepWords } from "../words/step-text-field.tsx";
 import { AnswerFields } from "./answer-fields.tsx";
 import { ChannelField } from "./channel-field.tsx";
 import { LogMore } from "./log-more.tsx";
@@ -50,6 +51,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
   const noteField = useRef<HTMLTextAreaElement>(null);
   const log = useCommand(trpc.contacts.log);
   const place = useLogPlace(draft);
+  const step = useStepWords(draft.stepText);
   const readers = useReaderWords(place);
 
   const change = (part: Partial<QuickLogDraft>) => {
@@ -69,9 +71,11 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
   });
 
   const save = async () => {
-    const checked = quickLogInput(draft, place, today);
+    const checked = quickLogInput(draft, { place, step, today });
     if (!checked.ok) {
       setFault(checked.fault);
+      // The field to mend may be out of sight: the form goes there.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
       if (["occurred", "personName"].includes(checked.fault.field)) setDraft({ ...draft, isMoreOpen: true });
       return;
     }
@@ -153,7 +157,13 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
         onChange={(note) => change({ note })}
         error={faultAt("note")}
       />
-      <StepFields draft={draft} place={place} dueFault={faultAt("stepDue")} onChange={change} />
+      <StepFields
+        draft={draft}
+        place={place}
+        textFault={faultAt("stepText")}
+        dueFault={faultAt("stepDue")}
+        onChange={change}
+      />
       <Button
         kind="plain"
         icon={draft.isMoreOpen ? "chevron-down" : "chevron-right"}
@@ -161,7 +171,9 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
       >
         {say(draft.isMoreOpen ? "less" : "more")}
       </Button>
-      {draft.isMoreOpen && <LogMore draft={draft} place={place} fault={fault} onChange={change} />}
+      {draft.isMoreOpen && (
+        <LogMore draft={draft} place={place} step={step} fault={fault} onChange={change} />
+      )}
     </Panel>
   );
 }

@@ -1,7 +1,7 @@
 import { CheckBox } from "@lots/ui/check-box";
-import { TextField } from "@lots/ui/text-field";
 import { useTranslations } from "use-intl";
 import { useDayWords } from "../words/day-words.ts";
+import { StepTextField } from "../words/step-text-field.tsx";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import type { LogPlace } from "./log-place.ts";
 import css from "./quick-log.module.css";
@@ -11,6 +11,7 @@ import type { QuickLogDraft } from "./quick-log-draft.ts";
 export function StepFields(props: {
   draft: QuickLogDraft;
   place: LogPlace | undefined;
+  textFault: string | null;
   dueFault: string | null;
   onChange: (change: Partial<QuickLogDraft>) => void;
 }) {
@@ -19,11 +20,12 @@ export function StepFields(props: {
   return (
     <>
       <div className={css.step}>
-        <TextField
+        <StepTextField
           label={say("step")}
           note={say("optional")}
           value={draft.stepText}
           onChange={(stepText) => onChange({ stepText })}
+          error={props.textFault}
         />
         <TypedDateField
           label={say("when")}

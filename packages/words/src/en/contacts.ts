@@ -81,6 +81,8 @@ export const contacts = {
     nothing: "Write what was said, or what the next step is.",
     onlyCases: "Choose a case that is shared with you.",
     date: "The date cannot be read.",
+    stepNobody: "Write what the person you name is to do.",
+    stepWho: "More than one has that name. Write the whole name, or choose in the list.",
     stepDay: "Write which day. The next step of a case always has one.",
     nextAnswer: "Write when the company gets its next answer, or that none is needed.",
     personName: "Write the contact person's name.",

@@ -80,6 +80,8 @@ export const contacts = {
     nothing: "Skriv vad som sades, eller vad som är nästa steg.",
     onlyCases: "Välj ett ärende som delas med er.",
     date: "Datumet går inte att läsa.",
+    stepNobody: "Skriv vad den du nämner ska göra.",
+    stepWho: "Flera heter så. Skriv hela namnet, eller välj i listan.",
     stepDay: "Skriv vilken dag. Nästa steg på ett ärende har alltid en dag.",
     nextAnswer: "Skriv när företaget får nästa besked, eller att det inte behövs fler.",
     personName: "Skriv vad kontaktpersonen heter.",
