@@ -14,6 +14,8 @@ export type AgeBar = {
   /** The list of the whole bar. */
   href: string;
   cases: readonly AgedCase[];
+  /** How many have lain too long, as a number that opens its list; `label` says the same with whose bar it is. */
+  long?: { href: string; word: string; label: string };
 };
 
 /** A bar per holder, a segment per case, coloured by how long the ball has lain. */
@@ -51,6 +53,16 @@ export function AgeBars(props: {
               </span>
               <b className={css.total}>{bar.cases.length}</b>
             </span>
+            {bar.long && (
+              <Anchor
+                href={bar.long.href}
+                className={css.long}
+                aria-label={bar.long.label}
+                {...roving(`${bar.id}/long`, false)}
+              >
+                {bar.long.word}
+              </Anchor>
+            )}
           </li>
         ))}
       </ul>

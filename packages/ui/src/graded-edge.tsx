@@ -26,7 +26,7 @@ export function GradedEdge(props: {
   children?: ReactNode;
 }) {
   const words = useRef<HTMLDivElement>(null);
-  const stride = useFittingStride(words, props.steps.length);
+  const { stride, until } = useFittingWords(words, props.steps.length);
   const columns = {
     gridTemplateColumns: props.steps.map((step) => `minmax(0, ${step.weight ?? 1}fr)`).join(" "),
   };
@@ -39,7 +39,7 @@ export function GradedEdge(props: {
     >
       {props.steps.map((step, place) => (
         <span key={step.id} className={classNames(css.word, step.isStrong && css.strong)}>
-          <span className={place % stride === 0 ? undefined : css.left}>{step.word}</span>
+          <span className={place % stride === 0 && place < until ? undefined : css.left}>{step.word}</span>
         </span>
       ))}
       {props.endWord && <span className={css.end}>{props.endWord}</span>}
@@ -69,27 +69,31 @@ export function GradedEdge(props: {
   );
 }
 
-/** The smallest step from word to word at which none meets the next. */
-function useFittingStride(row: React.RefObject<HTMLElement | null>, count: number): number {
-  const [stride, setStride] = useState(1);
+/** The smallest step from word to word at which none meets the next, and from where on they would meet the end's. */
+function useFittingWords(row: React.RefObject<HTMLElement | null>, count: number) {
+  const [fitting, setFitting] = useState({ stride: 1, until: count });
   useLayoutEffect(() => {
     const element = row.current;
     if (!element) return;
     const measure = () => {
       const cells = Array.from(element.children).slice(0, count);
       const rooms = cells.map((cell) => cell.getBoundingClientRect().width);
-      const widths = cells.map((cell) => cell.firstElementChild?.getBoundingClientRect().width ?? 0);
+      const words = cells.map((cell) => cell.firstElementChild?.getBoundingClientRect());
       const fits = (step: number) =>
-        widths.every((width, at) => {
+        words.every((word, at) => {
           const room = rooms.slice(at, at + step).reduce((sum, each) => sum + each, 0);
-          return at % step !== 0 || width === 0 || width + 6 <= room;
+          return at % step !== 0 || !word || word.width === 0 || word.width + 6 <= room;
         });
-      const found = [1, 2, 3, 4, 5, 7, 10, 14].find(fits) ?? count;
-      setStride(found);
+      const end = element.children[count]?.getBoundingClientRect().left ?? Number.POSITIVE_INFINITY;
+      const tooFar = words.findIndex((word) => word !== undefined && word.width > 0 && word.right + 6 > end);
+      setFitting({
+        stride: [1, 2, 3, 4, 5, 7, 10, 14].find(fits) ?? count,
+        until: tooFar < 0 ? count : tooFar,
+      });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [row, count]);
-  return stride;
+  return fitting;
 }

@@ -25,6 +25,9 @@ export type MenuEntry = {
 
 export type MenuGroup = { title?: string; entries: readonly MenuEntry[] };
 
+/** A group of which nothing is left would be a rule over nothing. */
+const hasEntries = ({ entries }: MenuGroup): boolean => entries.length > 0;
+
 /** `trigger` is a Button or IconButton; it opens by press, arrow down or Enter. */
 export function Menu(props: {
   trigger: ReactElement;
@@ -39,7 +42,7 @@ export function Menu(props: {
       <Popover placement={props.placement ?? "bottom start"}>
         {props.head && <div className={css.head}>{props.head}</div>}
         <AriaMenu className={css.menu ?? ""} aria-label={props.label}>
-          {props.groups.map((group, place) => (
+          {props.groups.filter(hasEntries).map((group, place) => (
             <MenuSection
               key={group.title ?? place}
               className={css.group ?? ""}

@@ -1,7 +1,10 @@
 import { daysBetween } from "@lots/domain/calendar/calendar-date";
 import type { Sight } from "../access/visible.ts";
 import { ballsToday } from "../balls/ball-queries.ts";
-import { blockOf, blockRows, caseLabel, myOpenCases } from "./my-case-queries.ts";
+import { blockOf, caseLabel, myOpenCases } from "./my-case-queries.ts";
+
+/** More than anybody follows; the page folds what it does not open with. */
+const waitingRows = 200;
 
 /** Whom the reader's cases wait on besides the pilot: one row for each case and holder, longest waiting first. */
 export async function waitingFor(sight: Sight) {
@@ -29,7 +32,7 @@ export async function waitingFor(sight: Sight) {
     .orderBy("sinceOn")
     .orderBy("cases.sortKey")
     .orderBy("cases.id")
-    .limit(blockRows)
+    .limit(waitingRows)
     .execute();
   const block = blockOf(sight, rows);
   return {

@@ -27,17 +27,22 @@ const initials = (name: string): string =>
     .join("");
 
 /** The three facts as columns, the next step, and when something last happened. */
-export function useCaseColumns(order: {
-  sort: CaseSort;
-  descending: boolean;
-  hrefOf: (sort: CaseSort) => string;
-}): readonly WindowedColumn<CaseRow>[] {
+export function useCaseColumns(
+  order: {
+    sort: CaseSort;
+    descending: boolean;
+    hrefOf: (sort: CaseSort) => string;
+  },
+  askedHolder: string | null,
+): readonly WindowedColumn<CaseRow>[] {
   const say = useTranslations("cases.list");
   const sayDates = useTranslations("dates");
   const sayBall = useTranslations("cases.ball");
   const codes = useTranslations("codes");
   const nameOf = useHolderName();
   const { day, today } = useDayWords();
+  const isAsked = ({ unitId, holderKind }: CaseRow["waitingOn"][number]) =>
+    (unitId ?? holderKind) === askedHolder;
   const sorting = (sort: CaseSort) => ({
     href: order.hrefOf(sort),
     direction:
@@ -57,7 +62,8 @@ export function useCaseColumns(order: {
   const ballCell = (row: CaseRow) => {
     if (row.closedOn !== null) return <span className={css.absent}>{sayBall("closed")}</span>;
     if (row.pausedUntil !== null) return sayBall("paused", { day: day(row.pausedUntil, "short") });
-    const [first, ...rest] = row.waitingOn;
+    // Whom one asked for stands first: its days are why the case is in the list.
+    const [first, ...rest] = row.waitingOn.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
     if (first === undefined) return <span className={css.absent}>{say("none")}</span>;
     const days = daysBetween(first.sinceOn, today);
     return (

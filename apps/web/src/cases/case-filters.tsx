@@ -1,4 +1,5 @@
 import { caseKinds, casePhases } from "@lots/domain/cases/case";
+import { FilterChip } from "@lots/ui/filter-chip";
 import { Select } from "@lots/ui/select";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearchParams } from "react-router";
@@ -50,7 +51,28 @@ export function CaseFilters({ asked }: { asked: CaseAddress }) {
           .filter(({ isPilot }) => isPilot)
           .map(({ id, name }) => ({ value: id, word: name }))}
       />
+      {asked.lange !== null && <LongWaitChip />}
     </>
+  );
+}
+
+/** Comes with a number of Översikt; it stands where it can be taken away. */
+function LongWaitChip() {
+  const say = useTranslations("cases.list");
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  return (
+    <FilterChip
+      name={say("filter.longWait")}
+      value={say("filter.longWaitValue")}
+      removeLabel={say("removeFilter", { name: say("filter.longWait") })}
+      onRemove={() =>
+        void navigate(
+          { search: withAddress(search, { lange: null }), hash: window.location.hash },
+          { replace: true },
+        )
+      }
+    />
   );
 }
 

@@ -16,12 +16,13 @@ export function CaseList(props: {
   pages: Pages;
   data: NonNullable<Pages["data"]>;
   isFiltered: boolean;
+  askedHolder: string | null;
   order: { sort: CaseSort; descending: boolean; hrefOf: (sort: CaseSort) => string };
 }) {
   const say = useTranslations("cases.list");
   const sayCases = useTranslations("cases");
   const navigate = useNavigate();
-  const columns = useCaseColumns(props.order);
+  const columns = useCaseColumns(props.order, props.askedHolder);
   const total = useRef(0);
   const { pages, data } = props;
   total.current = data.pages.find((page) => page.total !== null)?.total ?? total.current;

@@ -47,38 +47,40 @@ export function CaseMeta({ page }: { page: CasePage }) {
           />
         )}
       </div>
-      {caseFile.closedOn !== null && (
-        <Notice kind="info">
-          <b>
-            {say("closed", {
-              day: day(caseFile.closedOn, "short"),
-              outcome: caseFile.outcome === null ? "" : codes(`caseOutcome.${caseFile.outcome}`),
+      <div className={css.notices}>
+        {caseFile.closedOn !== null && (
+          <Notice kind="info">
+            <b>
+              {say("closed", {
+                day: day(caseFile.closedOn, "short"),
+                outcome: caseFile.outcome === null ? "" : codes(`caseOutcome.${caseFile.outcome}`),
+              })}
+            </b>{" "}
+            {say("closedWhy")}
+          </Notice>
+        )}
+        {caseFile.pausedUntil !== null && (
+          <Notice kind="info">
+            {say("paused", { day: day(caseFile.pausedUntil, "short"), reason: caseFile.pauseReason ?? "" })}
+          </Notice>
+        )}
+        {caseFile.silent && (
+          <Notice kind="info">
+            {say("silent", {
+              days: daysBetween(
+                caseFile.lastEntryAt === null ? caseFile.openedOn : calendarDateAt(caseFile.lastEntryAt),
+                today,
+              ),
             })}
-          </b>{" "}
-          {say("closedWhy")}
-        </Notice>
-      )}
-      {caseFile.pausedUntil !== null && (
-        <Notice kind="info">
-          {say("paused", { day: day(caseFile.pausedUntil, "short"), reason: caseFile.pauseReason ?? "" })}
-        </Notice>
-      )}
-      {caseFile.silent && (
-        <Notice kind="info">
-          {say("silent", {
-            days: daysBetween(
-              caseFile.lastEntryAt === null ? caseFile.openedOn : calendarDateAt(caseFile.lastEntryAt),
-              today,
-            ),
-          })}
-        </Notice>
-      )}
-      {caseFile.company === null && caseFile.closedOn === null && (
-        <Notice kind="info">{say("codeName")}</Notice>
-      )}
-      {pilotOffer !== null && (
-        <Notice kind="info">{say("pilotOffer", { name: pilotOffer.toUserName ?? "" })}</Notice>
-      )}
+          </Notice>
+        )}
+        {caseFile.company === null && caseFile.closedOn === null && (
+          <Notice kind="info">{say("codeName")}</Notice>
+        )}
+        {pilotOffer !== null && (
+          <Notice kind="info">{say("pilotOffer", { name: pilotOffer.toUserName ?? "" })}</Notice>
+        )}
+      </div>
     </>
   );
 }

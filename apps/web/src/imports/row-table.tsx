@@ -113,6 +113,7 @@ function useRowColumns(mapping: Mapping): (Column<Shown> & { width: string })[] 
       id: "outcome",
       head: say("outcome"),
       isText: true,
+      narrow: "plain",
       width: "minmax(200px, 2.5fr)",
       cell: ({ dry }) => <OutcomeMark row={dry} />,
     },

@@ -71,6 +71,13 @@ export function HolderChart({ overview }: { overview: Overview }) {
           id: figure.unitId ?? figure.holderKind,
           word: wordOf(figure),
           href: listOf(figure, false),
+          ...(figure.long > 0 && {
+            long: {
+              href: listOf(figure, true),
+              word: say("holders.longer", { count: figure.long }),
+              label: say("holders.longerOf", { name: wordOf(figure), count: figure.long }),
+            },
+          }),
           cases: figure.cases.map(({ caseFile, days }) => ({
             id: caseFile.id,
             href: paths.caseFile(caseFile.number),

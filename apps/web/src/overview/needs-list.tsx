@@ -1,7 +1,6 @@
 import { daysBetween } from "@lots/domain/calendar/calendar-date";
 import { figuresByHolder } from "@lots/domain/overview/overview-figures";
 import { Link } from "@lots/ui/link";
-import { SectionHead } from "@lots/ui/section-head";
 import { StateGlyph } from "@lots/ui/state-glyph";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
@@ -45,9 +44,9 @@ export function NeedsList({ overview }: { overview: Overview }) {
   );
   const rows = [...late, ...long].slice(0, mostShown);
   return (
-    <section>
-      <SectionHead title={say("title")} />
-      {rows.length === 0 && <p className={css.rule}>{say("none")}</p>}
+    <section className={css.finding}>
+      <h2>{say("title")}</h2>
+      <p className={css.rule}>{say(rows.length === 0 ? "none" : "sentence")}</p>
       <ul className={css.rows}>
         {rows.map(({ caseFile, glyph, text, by }) => (
           <li key={`${caseFile.id}-${text}`} className={css.row}>

@@ -108,6 +108,7 @@ export function CaseListScreen() {
             <CaseList
               pages={pages}
               data={data}
+              askedHolder={asked.boll}
               isFiltered={typed.text !== "" || search.size > 0}
               order={{ sort: wanted.sort, descending: wanted.descending, hrefOf }}
             />

@@ -3,7 +3,6 @@ import { figuresByHolder } from "@lots/domain/overview/overview-figures";
 import { Button } from "@lots/ui/button";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
-import { SectionHead } from "@lots/ui/section-head";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
@@ -51,8 +50,8 @@ function Findings({ overview }: { overview: Overview }) {
         <HolderChart overview={overview} />
         <PhaseChart overview={overview} />
         <CaseAgeChart overview={overview} />
-        <section>
-          <SectionHead title={say("jobs.finding", { jobs: overview.totals.jobs })} />
+        <section className={css.finding}>
+          <h2>{say("jobs.finding", { jobs: overview.totals.jobs })}</h2>
           <p className={css.rule}>{say("jobs.counted")}</p>
           <dl className={css.figures}>
             <div>

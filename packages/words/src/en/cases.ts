@@ -29,6 +29,8 @@ export const cases = {
       kind: "Kind",
       pilot: "Pilot",
       waitingOn: "Ball with",
+      longWait: "How long",
+      longWaitValue: "more than two weeks",
       any: "All",
     },
     removeFilter: "Remove the filter {name}",

@@ -80,12 +80,12 @@ export const codes = {
     other: "Other reason",
   },
   lapseCause: {
-    part_closed: "The part was finished",
-    case_closed: "The case was closed",
-    receiver_disabled: "The receiver left",
-    unit_retired: "The unit was retired",
-    consent_ended: "The consent ended",
-    taken_back: "The pilot took the part back",
+    part_closed: "the part was finished",
+    case_closed: "the case was closed",
+    receiver_disabled: "the receiver left",
+    unit_retired: "the unit was retired",
+    consent_ended: "the consent ended",
+    taken_back: "the pilot took the part back",
   },
   askState: {
     sent: "Not answered",

@@ -66,6 +66,7 @@ export const myDay = {
   waiting: {
     title: "I am waiting for",
     count: "{count, plural, =0 {nobody} one {one answer} other {# answers}}",
+    all: "Show all {count, number}",
     emptyWhy: "You are waiting for nobody.",
     emptyNext: "When the ball lies with the company or a unit it stands here.",
     days: "{days, plural, one {# day} other {# days}}",

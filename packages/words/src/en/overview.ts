@@ -19,6 +19,8 @@ export const overview = {
     holder: "With",
     cases: "Cases",
     long: "Longer than two weeks",
+    longer: "{count, number} over two weeks",
+    longerOf: "{count, number} over two weeks with {name}",
   },
   phases: {
     finding: "{count, plural, =0 {None stands} one {One stands} other {# stand}} in {phase}",

@@ -27,6 +27,8 @@ export const cases = {
       kind: "Slag",
       pilot: "Lots",
       waitingOn: "Bollen hos",
+      longWait: "Hur länge",
+      longWaitValue: "mer än två veckor",
       any: "Alla",
     },
     removeFilter: "Ta bort filtret {name}",

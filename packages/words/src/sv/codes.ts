@@ -96,12 +96,12 @@ export const codes = {
     other: "Annat skäl",
   } satisfies Record<RefusalCode, string>,
   lapseCause: {
-    part_closed: "Delen blev klar",
-    case_closed: "Ärendet avslutades",
-    receiver_disabled: "Mottagaren slutade",
-    unit_retired: "Enheten lades ner",
-    consent_ended: "Samtycket upphörde",
-    taken_back: "Lotsen tog tillbaka delen",
+    part_closed: "delen blev klar",
+    case_closed: "ärendet avslutades",
+    receiver_disabled: "mottagaren slutade",
+    unit_retired: "enheten lades ner",
+    consent_ended: "samtycket upphörde",
+    taken_back: "lotsen tog tillbaka delen",
   } satisfies Record<LapseCause, string>,
   askState: {
     sent: "Inte besvarad",

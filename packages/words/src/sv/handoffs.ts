@@ -64,7 +64,7 @@ export const handoffs = {
       refused: "Avböjdes av {name} {when}: {reason}",
       forwarded: "Skickades vidare av {name} {when}",
       withdrawn: "Återtogs av {name} {when}",
-      lapsed: "Föll: {cause}",
+      lapsed: "Förföll: {cause}",
     },
     reminded: "Påmind efter två arbetsdagar utan svar",
     manager: "Lyft till chefen efter fem arbetsdagar utan svar",

@@ -64,6 +64,7 @@ export const myDay = {
   waiting: {
     title: "Jag väntar på",
     count: "{count, plural, =0 {ingen} one {ett svar} other {# svar}}",
+    all: "Visa alla {count, number}",
     emptyWhy: "Du väntar inte på någon.",
     emptyNext: "När bollen ligger hos företaget eller en enhet står det här.",
     days: "{days, plural, one {# dag} other {# dagar}}",

@@ -17,6 +17,8 @@ export const overview = {
     holder: "Hos",
     cases: "Ärenden",
     long: "Längre än två veckor",
+    longer: "{count, number} över två veckor",
+    longerOf: "{count, number} över två veckor hos {name}",
   },
   phases: {
     finding: "{count, plural, =0 {Inget står} one {Ett står} other {# står}} i {phase}",
