@@ -2,8 +2,8 @@ import type { Actor } from "@lots/domain/access/actor";
 import { addDays, instantAt } from "@lots/domain/calendar/calendar-date";
 import { mostRowsAtOnce, mostWaiting, undoDays } from "@lots/domain/imports/import-limits";
 import type { Transaction } from "kysely";
-import type { Services } from "../api/request-context.ts";
-import { writeTransaction } from "../api/write-transaction.ts";
+import type { RequestContext } from "../api/request-context.ts";
+import { writeAs } from "../api/trpc.ts";
 import { newId } from "../database/new-id.ts";
 import type { OwnSchema } from "../database/schema.ts";
 import { rowsOf } from "./import-file.ts";
@@ -12,9 +12,9 @@ import { takeTurns } from "./take-turns.ts";
 type Own = Transaction<OwnSchema>;
 
 /** A list is written in short transactions: others get their turn between them. */
-const inTransaction = <T>({ database }: Services, work: (db: Own) => Promise<T>): Promise<T> =>
+const inTransaction = <T>(context: RequestContext, work: (db: Own, actor: Actor) => Promise<T>): Promise<T> =>
   // A narrower view of the same transaction: kysely's schema type is not covariant.
-  writeTransaction(database, (trx) => work(trx as unknown as Own));
+  writeAs(context, "imports.run", (trx, actor) => work(trx as unknown as Own, actor));
 
 async function forgetRows(db: Own, importIds: readonly string[]): Promise<void> {
   if (importIds.length === 0) return;
@@ -26,8 +26,8 @@ async function forgetRows(db: Own, importIds: readonly string[]): Promise<void> 
  * The rows of a list are the persons in it a second time: they go when undo has run out, and with lists that never
  * were imported, the oldest first. What an import has made stays.
  */
-async function forgetOld(db: Own, { userId }: Actor, services: Services): Promise<void> {
-  const { today } = services.clock();
+async function forgetOld(db: Own, { userId }: Actor, context: RequestContext): Promise<void> {
+  const { today } = context.clock();
   const expired = await db
     .selectFrom("imports")
     .select("id")
@@ -65,15 +65,14 @@ const unread = {
 
 /** Keeps the file's rows under a new import of the person's own. Nothing of it is in Lots yet. */
 export async function keepUpload(
-  services: Services,
-  actor: Actor,
+  context: RequestContext,
   fileName: string,
   bytes: Uint8Array,
 ): Promise<string> {
   const rows = await rowsOf(bytes);
   const id = newId();
-  await inTransaction(services, async (db) => {
-    await forgetOld(db, actor, services);
+  await inTransaction(context, async (db, actor) => {
+    await forgetOld(db, actor, context);
     await db
       .insertInto("imports")
       .values({
@@ -85,7 +84,7 @@ export async function keepUpload(
         made: 0,
         mapping: null,
         mappingVersion: 0,
-        uploadedAt: services.clock().now,
+        uploadedAt: context.clock().now,
         ranAt: null,
         finishedAt: null,
         undoneAt: null,
@@ -99,10 +98,10 @@ export async function keepUpload(
       number: at + index + 1,
       cells: JSON.stringify(cells),
     }));
-    await inTransaction(services, (db) => db.insertInto("importRows").values(some).execute());
+    await inTransaction(context, (db) => db.insertInto("importRows").values(some).execute());
     await takeTurns();
   }
-  await inTransaction(services, (db) =>
+  await inTransaction(context, (db) =>
     db.updateTable("imports").set({ state: "uploaded" }).where("id", "=", id).execute(),
   );
   return id;

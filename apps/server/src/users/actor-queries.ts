@@ -29,6 +29,9 @@ export async function findActor(db: Kysely<OpenSchema>, userId: string): Promise
     .select(["userRoles.role", "units.id as unitId", "units.kind", "units.duty", "units.retiredOn"])
     .where("users.id", "=", userId)
     .where("users.disabledAt", "is", null)
+    // Who works in two units writes for the same one each time.
+    .orderBy("units.sortKey")
+    .orderBy("userRoles.role")
     .execute();
   const [first] = rows;
   if (first === undefined) return null;

@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { anEstablishment } from "../../test/an-establishment.ts";
 import type { PersonName } from "../../test/people.ts";
+import { reasonOf } from "../../test/refusal-of.ts";
 import { aWorld, type World } from "../../test/world.ts";
 import { ballsFromFacts } from "../balls/ball-facts-commands.ts";
 
@@ -179,43 +181,79 @@ test("of an act and a disabling at the same moment one comes first: nothing by t
   expect(world.defects).toEqual([]);
 });
 
-test("of a role taken and an act with it at the same moment one comes first", async () => {
+test("of all roles taken and an act with them at the same moment one comes first", async () => {
   await using world = await aWorld();
   const it = await anEstablishment(world);
-  await it.addParts("bygg");
-  const id = await it.handOver("bygg", "bo");
-  const { setRoles } = world.as("ada").users;
-  const both = await Promise.allSettled([
-    setRoles({ ...(await at(world, "bo")), roles: [{ unitId: world.units.mark, role: "officer" }] }),
-    world.as("bo").handoffs.accept({ ...it.op(), id }),
+  await Promise.allSettled([
+    world.as("ada").users.setRoles({ ...(await at(world, "bo")), roles: [] }),
+    world.as("bo").notes.write({ ...it.op(), caseId: it.caseId, audience: "municipality", text: "Sent ute" }),
   ]);
-  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  await expectNothingAfter(world, "users.setRoles", "bo");
   expect(world.defects).toEqual([]);
 });
 
-test("nobody gives something to a person who is disabled at the same moment", async () => {
+test("an act that began before a disabling is committed is refused after it, and so is one that names the person", async () => {
   await using world = await aWorld();
   const it = await anEstablishment(world);
   await it.addParts("bygg");
   await it.accepted("bygg", "bo");
   const { id, version } = await it.partOf("bygg");
-  await Promise.allSettled([
-    disable(world, "berit"),
-    world.as("birger").parts.assign({ ...it.op(), id, version, officerId: world.people.berit }),
-    disable(world, "lars"),
-    world.as("karin").cases.setStandIn({
+  const note = { caseId: it.caseId, audience: "municipality", text: "Sent ute" } as const;
+  const { berit, lars } = world.people;
+  expect(
+    await reasonOf(
+      meanwhileDisabled(world, "mia", () => world.as("mia").notes.write({ ...it.op(), ...note })),
+    ),
+  ).toBe("not-signed-in");
+  const assign = () => world.as("birger").parts.assign({ ...it.op(), id, version, officerId: berit });
+  expect(await reasonOf(meanwhileDisabled(world, "berit", assign))).toBe("officer-not-in-unit");
+  const standIn = () =>
+    world.as("karin").cases.setStandIn({ ...it.op(), caseId: it.caseId, version: 1, standInId: lars });
+  expect(await reasonOf(meanwhileDisabled(world, "lars", standIn))).toBe("receiver-inactive");
+  const step = async () => {
+    const { nextStep } = await it.page();
+    return world.as("karin").nextSteps.change({
       ...it.op(),
-      caseId: it.caseId,
-      version: 1,
-      standInId: world.people.lars,
-    }),
-  ]);
-  const gone = await world.db.selectFrom("users").select("id").where("disabledAt", "is not", null).execute();
-  const ids = gone.map((user) => user.id);
-  expect(ids).not.toContain((await it.partOf("bygg")).officerId);
-  expect(ids).not.toContain((await it.page()).case.standIn?.id);
+      id: nextStep?.id ?? "",
+      version: nextStep?.version ?? 0,
+      text: "Ring",
+      owner: world.people.magnus,
+      dueOn: world.today,
+    });
+  };
+  expect(await reasonOf(meanwhileDisabled(world, "magnus", step))).toBe("receiver-inactive");
   expect(world.defects).toEqual([]);
 });
+
+/** The person is disabled in a transaction that commits only when the call waits for it (or cannot begin before). */
+async function meanwhileDisabled(
+  world: World,
+  person: PersonName,
+  call: () => Promise<unknown>,
+): Promise<unknown> {
+  const { db } = world;
+  let called: Promise<unknown> = Promise.resolve();
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable("users")
+      .set({ disabledAt: world.now })
+      .where("id", "=", world.people[person])
+      .execute();
+    called = call();
+    called.catch(() => {});
+    // SQLite has one connection: there the call waits for it by itself.
+    if (world.services.database.dialect.name === "postgres") await somebodyWaits(db);
+  });
+  return called;
+}
+
+async function somebodyWaits(db: World["db"]): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ waiting: number }>`select count(*) as waiting from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    if ((rows[0]?.waiting ?? 0) > 0) return;
+  }
+}
 
 async function expectNothingAfter(world: World, procedure: string, person: PersonName): Promise<void> {
   const lines = await world.db.selectFrom("journal").selectAll().orderBy("seq").execute();

@@ -2,6 +2,7 @@ import { Button } from "@lots/ui/button";
 import { IconButton } from "@lots/ui/icon-button";
 import { Menu, type MenuEntry } from "@lots/ui/menu";
 import { useTranslations } from "use-intl";
+import { may, useMe } from "../session/me.ts";
 import { useQuickLog } from "../shell/quick-log.tsx";
 import type { CasePage } from "./case-page.ts";
 
@@ -35,26 +36,41 @@ const acts = [
   "close",
 ] as const satisfies readonly CaseAct[];
 
+/** The case is locked, and the call came all the same: it is logged on the company, where nothing of it is lost. */
+function LateCall({ companyId }: { companyId: string }) {
+  const say = useTranslations("cases.header");
+  const quickLog = useQuickLog();
+  if (!may(useMe(), "contacts.log")) return null;
+  return (
+    <Button kind="primary" icon="log" onPress={() => quickLog.open({ companyId })}>
+      {say("logOnCompany")}
+    </Button>
+  );
+}
+
 /** What one may do with the case: logging is the filled button, the rest stands under "Mer". */
 export function CaseActs(props: { page: CasePage; onAct: (act: CaseAct) => void }) {
   const say = useTranslations("cases");
   const quickLog = useQuickLog();
-  const { may, case: caseFile } = props.page;
+  const { may: mayHere, case: caseFile } = props.page;
   const entries = acts
-    .filter((act) => may[act])
+    .filter((act) => mayHere[act])
     .filter((act) => act !== "linkCompany" || caseFile.company === null)
     .map((act): MenuEntry => ({ id: act, word: say(`act.${act}`), onPress: () => props.onAct(act) }));
   return (
     <>
-      {may.reopen && (
+      {mayHere.reopen && (
         <Button icon="undo" onPress={() => props.onAct("reopen")}>
           {say("act.reopen")}
         </Button>
       )}
-      {may.logContact && (
+      {mayHere.logContact && (
         <Button kind="primary" icon="log" onPress={() => quickLog.open({ caseId: caseFile.id })}>
           {say("header.log")}
         </Button>
+      )}
+      {caseFile.closedOn !== null && caseFile.company !== null && (
+        <LateCall companyId={caseFile.company.id} />
       )}
       <Menu
         label={say("header.moreActs")}

@@ -1,9 +1,9 @@
-import { accentColour } from "./municipality-input.ts";
-
 /*
  * The accent fills buttons that stand on white paper (WCAG 2.2, 1.4.3 and 1.4.11). The screens make every other shade
  * themselves; this is what is demanded of the colour that is saved, by the form and by the server.
  */
+
+export const accentPattern = /^#[0-9a-f]{6}$/i;
 
 type Channels = readonly [red: number, green: number, blue: number];
 
@@ -53,8 +53,8 @@ export type AccentVerdict = { readonly passes: boolean; readonly nearest: string
 
 /** What is said of a colour while it is typed; null while it is none. */
 export function checkAccent(typed: string): AccentVerdict | null {
-  const read = accentColour.safeParse(typed);
-  if (!read.success) return null;
-  const nearest = nearestAccent(read.data);
-  return { passes: nearest === null, nearest: nearest ?? read.data };
+  if (!accentPattern.test(typed)) return null;
+  const accent = typed.toLowerCase();
+  const nearest = nearestAccent(accent);
+  return { passes: nearest === null, nearest: nearest ?? accent };
 }

@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { reaches } from "../cases/case.ts";
 import { singleLine } from "../text/clean-text.ts";
+import { accentPattern } from "./accent-contrast.ts";
 
-export const accentColour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/i, { error: "no-such-colour" })
-  .toLowerCase();
+export const accentColour = z.string().regex(accentPattern, { error: "no-such-colour" }).toLowerCase();
 
 export const municipalityLook = {
   name: singleLine.min(1, { error: "missing" }).max(100, { error: "too-long" }),

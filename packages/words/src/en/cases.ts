@@ -92,6 +92,7 @@ export const cases = {
     phases: "Phase",
     phaseDone: "passed",
     log: "Log contact",
+    logOnCompany: "Log contact on the company",
     more: "More",
     moreActs: "More choices for the case",
     closed: "Closed {day}: {outcome}",

@@ -90,6 +90,7 @@ export const cases = {
     phases: "Fas",
     phaseDone: "passerad",
     log: "Logga kontakt",
+    logOnCompany: "Logga kontakt på företaget",
     more: "Mer",
     moreActs: "Fler val för ärendet",
     closed: "Avslutat {day}: {outcome}",
