@@ -8,7 +8,13 @@ import { newToken, tokenHash } from "../sessions/session-token.ts";
 import { Almanac } from "./almanac.ts";
 import { type CompanyKey, companies } from "./companies.ts";
 import { looseContacts } from "./loose-contacts.ts";
-import { demonstrationPassword, emailOf, type PersonKey, people } from "./people.ts";
+import {
+  type DemonstrationPerson,
+  demonstrationPassword,
+  emailOf,
+  type PersonKey,
+  people,
+} from "./people.ts";
 import { type Stage, setStage } from "./stage.ts";
 import { closed } from "./stories/closed.ts";
 import { energyAndServices } from "./stories/energy-and-services.ts";
@@ -86,11 +92,13 @@ async function settlePlace(services: Services) {
   await db
     .insertInto("userRoles")
     .values(
-      keysOf(people).map((key) => ({
-        userId: userIds[key],
-        unitId: unitIds[people[key].unit],
-        role: people[key].role,
-      })),
+      keysOf(people).flatMap((key) => {
+        const { unit, role, alsoManages }: DemonstrationPerson = people[key];
+        const own = { userId: userIds[key], unitId: unitIds[unit], role };
+        return alsoManages === undefined
+          ? [own]
+          : [own, { userId: userIds[key], unitId: unitIds[alsoManages], role: "manager" as const }];
+      }),
     )
     .execute();
   // One hash for all: the password stands in the documentation and opens nothing but the demonstration.

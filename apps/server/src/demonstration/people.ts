@@ -1,10 +1,12 @@
 import type { Role } from "@lots/domain/access/role";
 import type { UnitKey } from "./units.ts";
 
-type DemonstrationPerson = {
+export type DemonstrationPerson = {
   readonly name: string;
   readonly unit: UnitKey;
   readonly role: Role;
+  /** A second unit that the person leads. */
+  readonly alsoManages?: UnitKey;
 };
 
 /** Everyone's password in the demonstration; it opens nothing else, and the demonstration never turns real. */
@@ -22,7 +24,8 @@ export const people = {
   leila: person("Leila Nazari", "va", "officer"),
   britta: person("Britta Öman", "alkohol", "officer"),
   jonas: person("Jonas Falk", "raddning", "officer"),
-  eva: person("Eva Nordin", "ledning", "manager"),
+  // Leads the pilots too: names a new one for a case when that is needed.
+  eva: { ...person("Eva Nordin", "ledning", "manager"), alsoManages: "lots" },
   henrik: person("Henrik Ståhl", "bygg", "manager"),
   sara: person("Sara Wik", "narsam", "officer"),
   lena: person("Lena Hult", "ledning", "administrator"),

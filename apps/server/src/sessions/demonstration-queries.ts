@@ -26,7 +26,7 @@ export async function demonstrationPeople({
     .selectFrom("users")
     .innerJoin("userRoles", "userRoles.userId", "users.id")
     .innerJoin("units", "units.id", "userRoles.unitId")
-    .select(["users.id", "users.name", "units.name as unitName", "units.duty", "userRoles.role"])
+    .select(["users.id", "users.name", "units.name as unitName", "userRoles.role"])
     .where("users.disabledAt", "is", null)
     .where("units.retiredOn", "is", null)
     .orderBy("units.sortKey")
@@ -34,7 +34,7 @@ export async function demonstrationPeople({
     .orderBy("users.id")
     .execute();
   // The pilots first: with them the story begins.
-  const pilots = rows.filter((row) => row.duty === "pilots");
-  const others = rows.filter((row) => row.duty !== "pilots");
-  return [...pilots, ...others].map(({ duty: _, ...person }) => person);
+  const pilots = rows.filter(({ role }) => role === "pilot");
+  // Once each, also who has a role in two units.
+  return [...Map.groupBy([...pilots, ...rows], ({ id }) => id).values()].flatMap(([first]) => first ?? []);
 }
