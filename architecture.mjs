@@ -188,4 +188,18 @@ export const texts = [
     pathNot: new RegExp(`${test}|${server}(timeline/record|database/migrations/.+)[.]ts$`),
     text: /[.](insertInto|updateTable|deleteFrom)\("(timelineEntries|journal|journalHead)"\)/,
   },
+  {
+    name: "lapses-are-told",
+    comment: "Call what ends offers in `handoff-lapse-commands.ts`: it tells both sides itself.",
+    path: new RegExp(server),
+    pathNot: new RegExp(`${test}|${server}(handoffs/handoff|asks/ask)-lapse-commands[.]ts$`),
+    text: /state: "lapsed"/,
+  },
+  {
+    name: "settings-touch-no-case",
+    comment: "Call a command of the slice that owns the rows: it tells what followed, with `follows(tx, …)`.",
+    path: new RegExp(`${server}(units|users|municipality|sessions)/`),
+    pathNot: new RegExp(test),
+    text: /[.](insertInto|updateTable|deleteFrom)\("(?!users|userRoles|units|municipality|passwords|sessions|oneTimeLinks|rateLimits|preferences|operations)/,
+  },
 ];
