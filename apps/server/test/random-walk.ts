@@ -49,10 +49,13 @@ export class RandomWalk {
   }
 
   async step(): Promise<{ readonly kind: string; readonly call: Promise<unknown> } | null> {
-    const kinds = Object.keys(this.#commands);
-    const kind = this.#one(kinds) ?? "";
+    const kind = this.#one(this.kinds) ?? "";
     const call = await this.#commands[kind]?.();
     return call === undefined || call === null ? null : { kind, call: call() };
+  }
+
+  get kinds(): readonly string[] {
+    return Object.keys(this.#commands);
   }
 
   get #op() {
@@ -207,6 +210,21 @@ export class RandomWalk {
     return () => send(offer, caseFile);
   };
 
+  readonly #onStep =
+    (send: (by: Api, on: { operationId: string; id: string; version: number }) => Promise<unknown>) =>
+    async () => {
+      const caseFile = await this.#case();
+      const step = await this.#world.db
+        .selectFrom("nextSteps")
+        .select(["id", "version"])
+        .where("caseId", "=", caseFile.id)
+        .where("doneAt", "is", null)
+        .executeTakeFirst();
+      if (step === undefined) return null;
+      const by = this.#pilotOf(caseFile);
+      return () => send(by, { ...this.#op, ...step });
+    };
+
   readonly #onRecipient = (send: (by: Api, id: string) => Promise<unknown>) => async () => {
     const found = await this.#recipient();
     return found === null ? null : () => send(found.by, found.recipient.id);
@@ -255,7 +273,10 @@ export class RandomWalk {
       }),
     ),
     take: this.#onPart(true, (by, on) => by.parts.take(on)),
-    assign: this.#onPart(true, (by, on) => by.parts.assign({ ...on, officerId: null })),
+    assign: this.#onPart(true, (by, on, part) => {
+      const officer = this.#chance(50) ? this.#world.people[this.#staffOf(part.unitId)] : null;
+      return by.parts.assign({ ...on, officerId: officer });
+    }),
     send: this.#onPart(true, (by, { id: partId, operationId }) =>
       by.handoffs.send({ operationId, partId, to: this.#to(), ...words }),
     ),
@@ -364,18 +385,10 @@ export class RandomWalk {
         nextAnswerOn: this.#later(9),
       }),
     ),
-    completeStep: async () => {
-      const caseFile = await this.#case();
-      const step = await this.#world.db
-        .selectFrom("nextSteps")
-        .selectAll()
-        .where("caseId", "=", caseFile.id)
-        .where("doneAt", "is", null)
-        .executeTakeFirst();
-      if (step === undefined) return null;
-      const { id, version } = step;
-      const by = this.#pilotOf(caseFile);
-      return () => by.nextSteps.complete({ ...this.#op, id, version, next: this.#step() });
-    },
+    completeStep: this.#onStep((by, on) => by.nextSteps.complete({ ...on, next: this.#step() })),
+    changeStep: this.#onStep((by, on) => by.nextSteps.change({ ...on, ...this.#step() })),
+    logContact: this.#onCase((by, { version: _version, ...on }) =>
+      by.contacts.log({ ...on, channel: "phone_in", note: "De ringde", nextStep: this.#step() }),
+    ),
   };
 }
