@@ -13,7 +13,7 @@ const { status } = spawnSync(
     "run",
     ...projects,
     "--testTimeout=7200000",
-    "-proof.test.ts",
+    "proof.test.ts",
   ],
   { cwd: root, env: { ...process.env, LOTS_TEST_PROVE: "1" }, stdio: "inherit" },
 );
