@@ -98,5 +98,8 @@ export const postgresDialect: Dialect = {
   },
   isUniqueViolation: (error) => codeOf(error) === "23505",
   isWorthRetrying: (error) => /^(40001|40P01)$/.test(codeOf(error)),
-  isUnavailable: (error) => /^(08|53|57P|ECONNREFUSED|ECONNRESET)/.test(codeOf(error)),
+  isUnavailable: (error) =>
+    /^(08|53|57P|ECONNREFUSED|ECONNRESET)/.test(codeOf(error)) ||
+    // The pool's own words when no connection came free in time; it gives them no code.
+    (error instanceof Error && error.message === "timeout exceeded when trying to connect"),
 };

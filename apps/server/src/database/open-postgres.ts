@@ -7,6 +7,8 @@ import type { Schema } from "./schema.ts";
 
 const int8 = 20;
 const poolSize = 10;
+/** Many at once wait for their turn; sooner than a request is given up they are told to come again. */
+const longestWaitMs = 15_000;
 
 /** `count(*)` is an int8, which node-postgres gives as text; no count of ours passes 2^53. */
 pg.types.setTypeParser(int8, Number);
@@ -22,7 +24,7 @@ export async function openPostgres(
   { url, mayLose }: PostgresChoice,
   onLostConnection: () => void,
 ): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5000 });
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: longestWaitMs });
   // Without a listener a dropped idle connection ends the process.
   pool.on("error", onLostConnection);
   try {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { idFields, idsOf, withId } from "../../test/access/ids.ts";
 import {
   innerWord,
@@ -12,12 +12,17 @@ import {
 import { beforeSignIn, joins, onNothing, onSubjects, refusedToAll } from "../../test/access/table.ts";
 import { type Answer, aWalk, inTurns, procedureKinds, type Walk } from "../../test/access/walk.ts";
 import { walkers } from "../../test/access/walkers.ts";
+import { rounds } from "../../test/rounds.ts";
 
 let walk: Walk;
 beforeAll(async () => {
   walk = await aWalk();
 });
 afterAll(() => walk[Symbol.asyncDispose]());
+
+/** The whole walk on SQLite; on PostgreSQL, where a question costs four times as much, a fourth of it but in a proof. */
+const share = inject("template").kind === "sqlite" ? 1 : rounds(4, 1);
+const shareOf = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => at % share === 0);
 
 type Step = {
   readonly procedure: string;
@@ -82,7 +87,7 @@ vi.setConfig({ testTimeout: 300_000 });
 test("everybody may what the table says; the rest is refused as if it were not there", async () => {
   const faults: string[] = [];
   const succeeded = new Set<string>();
-  await inTurns(steps.toSorted(inBatchOrder), async ({ procedure, about, walker, letter }) => {
+  await inTurns(shareOf(steps).toSorted(inBatchOrder), async ({ procedure, about, walker, letter }) => {
     const subject = about === null ? nobodys() : walk.subjects[about];
     const answer = await walk.ask(walker, procedure, walk.inputFor(procedure, subject));
     const gone = about === null || letter === "o" ? null : await walk.gone(walker, procedure);
@@ -99,7 +104,7 @@ test("everybody may what the table says; the rest is refused as if it were not t
   const never = new Set(
     steps.map(({ procedure }) => procedure).filter((procedure) => !succeeded.has(procedure)),
   );
-  expect([...never].toSorted()).toEqual(refusedToAll);
+  if (share === 1) expect([...never].toSorted()).toEqual(refusedToAll);
 });
 
 /** Whose words the walker must never read, in whatever answer. */
@@ -147,7 +152,7 @@ const sendable = () =>
 test("an id of another thing, or of one that may not be seen, is in every field like one that nobody has", async () => {
   const faults: string[] = [];
   const tries = sendable().flatMap(({ fields, ...sent }) => fields.map((field) => ({ ...sent, ...field })));
-  await inTurns(tries, async ({ procedure, walker, input, path, kind }) => {
+  await inTurns(shareOf(tries), async ({ procedure, walker, input, path, kind }) => {
     const gone = await walk.ask(walker, procedure, withId(input, path, randomUUID()));
     if (gone.status >= 500) faults.push(`${procedure} ${path.join(".")}: ${gone.text}`);
     const others = [
@@ -169,11 +174,12 @@ test("what belongs to one case is refused under another, also to a pilot who see
   const tries = sendable()
     .filter(({ fields }) => fields.length > 1)
     .flatMap(({ fields, ...sent }) => fields.map((field) => ({ ...sent, ...field })));
-  await inTurns(tries, async ({ procedure, input, path, kind }) => {
+  await inTurns(shareOf(tries), async ({ procedure, input, path, kind }) => {
     for (const { id } of idsOf(walk.subjects.open).filter((other) => other.kind === kind)) {
       const answer = await walk.ask("karin", procedure, withId(input, path, id));
       if (answer.reason === null || answer.status >= 500) joined.add(`${procedure} ${path.join(".")}`);
     }
   });
-  expect([...joined].toSorted()).toEqual(joins);
+  expect(joins).toEqual(expect.arrayContaining([...joined]));
+  if (share === 1) expect([...joined].toSorted()).toEqual(joins);
 });
