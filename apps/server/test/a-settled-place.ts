@@ -1,4 +1,5 @@
-import { calendarDateAt, instant } from "@lots/domain/calendar/calendar-date";
+import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
+import { instant } from "@lots/domain/calendar/calendar-input";
 import type { Database } from "../src/database/database.ts";
 import { openDatabase } from "../src/database/open-database.ts";
 import { sessionEndsAt } from "../src/sessions/session-life.ts";
