@@ -91,8 +91,8 @@ function CaseView({ page }: { page: CasePage }) {
             else setOpened({ kind: "part", partId: part.id, act });
           }}
         />
-        <section>
-          <SectionHead title={sayTimeline("title")} />
+        <section aria-labelledby="tidslinje">
+          <SectionHead title={sayTimeline("title")} id="tidslinje" />
           {may.writeNote && (
             <NoteComposer
               caseId={caseFile.id}

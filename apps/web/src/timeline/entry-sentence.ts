@@ -19,7 +19,7 @@ export function useEntrySentence(): (entry: TimelineEntry, names: Names) => stri
     // Written by the pen as real days; the wire carries them as text.
     const dayOf = (on: string | null) =>
       on === null ? sayTimeline("noDate") : day(on as CalendarDate, "short");
-    const part = entry.part?.title ?? "";
+    const part = entry.part?.title ?? sayTimeline("pilotRole");
     const receiver = (to: { toUnitId: string; toUserId: string | null }) =>
       nameOf(to.toUserId ?? to.toUnitId);
     switch (entry.kind) {
