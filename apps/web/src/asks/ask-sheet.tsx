@@ -3,12 +3,11 @@ import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { TextArea } from "@lots/ui/text-area";
 import type { inferRouterOutputs } from "@trpc/server";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
-import { readTextDraft } from "../drafts/text-draft.ts";
-import { useDraft } from "../drafts/use-draft.ts";
+import { useTextDraft } from "../drafts/use-text-draft.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./ask.module.css";
 
@@ -79,16 +78,12 @@ function RecipientRow({ recipient }: { recipient: Recipient }) {
 
 function AnswerForm({ recipientId }: { recipientId: string }) {
   const say = useTranslations("handoffs.ask");
-  const kept = useDraft(`answer:${recipientId}`, { read: readTextDraft, titleOf: ({ text }) => text });
-  const [text, setText] = useState("");
+  const { text, write, drop } = useTextDraft(`answer:${recipientId}`);
   const [isMissing, setMissing] = useState(false);
   const answer = useCommand(trpc.asks.answer);
-  useEffect(() => {
-    if (kept.restored) setText(kept.restored.text);
-  }, [kept.restored]);
   const save = async () => {
     if (text.trim() === "") return setMissing(true);
-    if ((await answer.run({ id: recipientId, answer: text })) !== null) await kept.drop();
+    if ((await answer.run({ id: recipientId, answer: text })) !== null) await drop();
   };
   return (
     <form
@@ -104,8 +99,7 @@ function AnswerForm({ recipientId }: { recipientId: string }) {
         value={text}
         onChange={(next) => {
           setMissing(false);
-          setText(next);
-          kept.keep({ text: next });
+          write(next);
         }}
         error={isMissing ? say("answerFault") : undefined}
       />

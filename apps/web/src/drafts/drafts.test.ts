@@ -100,4 +100,12 @@ describe("a draft", () => {
     expect(server.drafts.has("note:1")).toBe(false);
     expect(await openDraft(userId, "note:1")).toBeNull();
   });
+
+  it("found late does not write over what was begun meanwhile", async () => {
+    onServer("äldre", 1);
+    const opening = openDraft(userId, "note:1");
+    await written("påbörjat", 2);
+    expect((await opening)?.body).toBe("äldre");
+    expect((await (await draftStore(userId)).get("note:1"))?.body).toBe("påbörjat");
+  });
 });

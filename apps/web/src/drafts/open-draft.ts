@@ -14,6 +14,9 @@ export async function openDraft(userId: string, key: string): Promise<StoredDraf
     return null;
   }
   if (here !== null && here.updatedAt >= there.updatedAt) return here;
+  const written = await store.get(key);
+  // Somebody began to write while the server was asked: the words on this device are not written over.
+  if (written !== null && !written.isSent) return { ...there, isSent: true, isRemoved: false };
   const fetched = { ...there, isSent: true, isRemoved: false };
   await store.put(fetched);
   return fetched;

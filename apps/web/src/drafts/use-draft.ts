@@ -1,5 +1,5 @@
 import type { Instant } from "@lots/domain/calendar/calendar-date";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { queryClient } from "../api.ts";
 import { useMe } from "../session/me.ts";
 import { instantNow } from "../words/now.ts";
@@ -29,6 +29,7 @@ export function useDraft<T>(
   const { id: userId } = useMe();
   const [restored, setRestored] = useState<T | null | undefined>(undefined);
   const [keptAt, setKeptAt] = useState<Instant | null>(null);
+  const isWritten = useRef(false);
 
   useEffect(() => {
     let isCurrent = true;
@@ -37,7 +38,7 @@ export function useDraft<T>(
       (draft) => {
         if (!isCurrent) return;
         setRestored(draft === null ? null : read(JSON.parse(draft.body)));
-        setKeptAt(draft?.updatedAt ?? null);
+        if (!isWritten.current) setKeptAt(draft?.updatedAt ?? null);
       },
       () => isCurrent && setRestored(null),
     );
@@ -59,6 +60,7 @@ export function useDraft<T>(
     restored,
     keptAt,
     keep: (value) => {
+      isWritten.current = true;
       void put(titleOf(value).slice(0, 200), JSON.stringify(value), false).then(() =>
         setKeptAt(instantNow()),
       );

@@ -5,12 +5,12 @@ import { Notice } from "@lots/ui/notice";
 import { Select } from "@lots/ui/select";
 import { StatusLine } from "@lots/ui/status-line";
 import { TextArea } from "@lots/ui/text-area";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
-import { readTextDraft } from "../drafts/text-draft.ts";
-import { useDraft } from "../drafts/use-draft.ts";
+import { useTextDraft } from "../drafts/use-text-draft.ts";
+import { useDayWords } from "../words/day-words.ts";
 import css from "./note-composer.module.css";
 
 /** A note on the case: kept while it is typed, with the readers named beside the button. */
@@ -20,8 +20,10 @@ export function NoteComposer(props: {
 }) {
   const say = useTranslations("timeline.composer");
   const sayReaders = useTranslations("contacts.readBy");
-  const kept = useDraft(`note:${props.caseId}`, { read: readTextDraft, titleOf: ({ text }) => text });
-  const [text, setText] = useState("");
+  const sayShell = useTranslations("shell");
+  const sayDraft = useTranslations("contacts");
+  const { time } = useDayWords();
+  const draft = useTextDraft(`note:${props.caseId}`);
   const [audience, setAudience] = useState<OfferedAudience>("municipality");
   const [isSaved, setSaved] = useState(false);
   const write = useCommand(trpc.notes.write);
@@ -29,18 +31,19 @@ export function NoteComposer(props: {
     ? audience
     : (props.audiences[0]?.audience ?? "unit");
 
-  useEffect(() => {
-    if (kept.restored) setText(kept.restored.text);
-  }, [kept.restored]);
-
   const save = async () => {
-    if (text.trim() === "") return;
-    const saved = await write.run({ caseId: props.caseId, partId: null, text, audience: offered });
+    if (draft.text.trim() === "") return;
+    const saved = await write.run({
+      caseId: props.caseId,
+      partId: null,
+      text: draft.text,
+      audience: offered,
+    });
     if (saved === null) return;
-    setText("");
     setSaved(true);
-    await kept.drop();
+    await draft.drop();
   };
+  const keptAt = draft.keptAt === null ? null : sayDraft("draftKept", { time: time(draft.keptAt) });
   return (
     <form
       className={css.composer}
@@ -57,11 +60,10 @@ export function NoteComposer(props: {
         label={say("note")}
         placeholder={say("placeholder")}
         lines={2}
-        value={text}
+        value={draft.text}
         onChange={(next) => {
           setSaved(false);
-          setText(next);
-          kept.keep({ text: next });
+          draft.write(next);
         }}
       />
       <div className={css.foot}>
@@ -88,7 +90,11 @@ export function NoteComposer(props: {
           {write.said}
         </Notice>
       )}
-      <StatusLine said={isSaved ? say("saved") : null} />
+      {write.state === "waiting-for-network" ? (
+        <StatusLine kind="pending" said={sayShell("offline.savesLater")} />
+      ) : (
+        <StatusLine said={isSaved ? say("saved") : keptAt} />
+      )}
     </form>
   );
 }
