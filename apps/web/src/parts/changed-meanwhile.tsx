@@ -1,44 +1,85 @@
+import { calendarDate } from "@lots/domain/calendar/calendar-input";
 import { partStatuses } from "@lots/domain/parts/part";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { useTranslations } from "use-intl";
+import * as z from "zod";
 import type { Fault } from "../api-fault.ts";
-import { isRecord, oneOf, textOf } from "../unknown-value.ts";
+import { useDayWords } from "../words/day-words.ts";
+import css from "./part.module.css";
 
 /** The row that a stale version is refused with, as far as it is shown here. */
-function currentOf(fault: Fault | null) {
+const row = z.object({
+  version: z.number(),
+  title: z.string(),
+  unitId: z.string(),
+  status: z.enum(partStatuses),
+  waitingForWhat: z.string().nullable(),
+  expectedOn: calendarDate.nullable(),
+  expectedWhy: z.string().nullable(),
+  outsideRef: z.string().nullable(),
+});
+export type CurrentPart = z.output<typeof row>;
+
+export function currentPart(fault: Fault | null): CurrentPart | null {
   if (fault?.kind !== "refused" || fault.refusal.reason !== "changed-meanwhile") return null;
-  const row: unknown = fault.refusal.details.current;
-  if (!isRecord(row) || typeof row.version !== "number") return null;
-  return {
-    version: row.version,
-    title: textOf(row.title),
-    status: oneOf(partStatuses, row.status),
-    expectedOn: textOf(row.expectedOn),
-    waitingForWhat: textOf(row.waitingForWhat),
-    outsideRef: textOf(row.outsideRef),
-  };
+  return row.safeParse(fault.refusal.details.current).data ?? null;
 }
 
-/** Both versions: what was typed stands in the fields, what was saved meanwhile stands here. */
-export function ChangedMeanwhile(props: { fault: Fault | null; onUseMine: (version: number) => void }) {
+/** One field in both versions; `mine` is null where the writer has not touched it. */
+export type Compared = { readonly label: string; readonly theirs: string; readonly mine: string | null };
+
+/** Both versions: what was typed stands in the fields too, what was saved meanwhile only here. */
+export function ChangedMeanwhile(props: {
+  fault: Fault | null;
+  compare?: ((now: CurrentPart) => readonly Compared[]) | undefined;
+  onUseMine: (version: number) => void;
+}) {
   const say = useTranslations("parts.form");
-  const codes = useTranslations("codes.partStatus");
-  const row = currentOf(props.fault);
-  if (row === null) return null;
-  const facts = [
-    row.title,
-    row.status === null ? null : codes(row.status),
-    row.waitingForWhat,
-    row.expectedOn,
-    row.outsideRef,
-  ];
+  const asTheyStand = useFactsOf();
+  const now = currentPart(props.fault);
+  if (now === null) return null;
+  const compared = props.compare?.(now) ?? asTheyStand(now);
   return (
-    <Notice kind="info" isAnnounced>
-      <b>{say("changedTitle")}</b> {say("changedWhy")} {facts.filter(Boolean).join(", ")}{" "}
-      <Button kind="plain" size="row" onPress={() => props.onUseMine(row.version)}>
-        {say("useMine")}
-      </Button>
+    <Notice
+      kind="info"
+      isAnnounced
+      title={say("changedTitle")}
+      actions={
+        <Button size="row" onPress={() => props.onUseMine(now.version)}>
+          {say("useMine")}
+        </Button>
+      }
+    >
+      <p>{say("changedWhy")}</p>
+      <dl className={css.compared}>
+        {compared.map(({ label, theirs, mine }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{say("theirs", { text: theirs || say("nothing") })}</dd>
+            {mine !== null && <dd>{say("mine", { text: mine || say("nothing") })}</dd>}
+          </div>
+        ))}
+      </dl>
     </Notice>
   );
+}
+
+/** For a form that is not about the part's words: how the part stands now. */
+function useFactsOf(): (now: CurrentPart) => readonly Compared[] {
+  const say = useTranslations("parts.form");
+  const codes = useTranslations("codes.partStatus");
+  const { day } = useDayWords();
+  return (now) => {
+    const expected = now.expectedOn === null ? "" : day(now.expectedOn);
+    const waiting = now.waitingForWhat === null ? [] : [now.waitingForWhat];
+    return [
+      { label: say("status"), theirs: [codes(now.status), ...waiting].join(": "), mine: null },
+      {
+        label: say("expectedOn"),
+        theirs: [expected, now.expectedWhy ?? ""].filter(Boolean).join(", "),
+        mine: null,
+      },
+    ];
+  };
 }

@@ -1,7 +1,8 @@
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { EditPartDialog } from "./edit-part-dialog.tsx";
 import type { Part, PartAct } from "./part.ts";
-import { AssignDialog, DropDialog, EditPartDialog, PlanDialog, ReopenPartDialog } from "./part-dialog.tsx";
+import { AssignDialog, DropDialog, PlanDialog, ReopenPartDialog } from "./part-dialog.tsx";
 import { DecideDialog, DelayDialog, WaitForCompanyDialog, WaitForOtherDialog } from "./report-dialog.tsx";
 
 /** Acts that are done at once, without a question. */

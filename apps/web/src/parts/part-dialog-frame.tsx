@@ -4,7 +4,7 @@ import { Notice } from "@lots/ui/notice";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Fault } from "../api-fault.ts";
-import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+import { ChangedMeanwhile, type Compared, type CurrentPart, currentPart } from "./changed-meanwhile.tsx";
 import css from "./part.module.css";
 
 /** The frame of what one reports on a part; says who saved first when somebody did, and keeps what was typed. */
@@ -18,6 +18,8 @@ export function PartDialogFrame(props: {
   onClose: () => void;
   /** `version`: the row's own now, when the writer has seen it and saves all the same. */
   onSave: (version?: number) => void;
+  /** The writer's words beside those that were saved meanwhile. */
+  compare?: (now: CurrentPart) => readonly Compared[];
   children: ReactNode;
   size?: "narrow" | "wide";
 }) {
@@ -44,8 +46,8 @@ export function PartDialogFrame(props: {
     >
       <div className={css.form}>
         {props.children}
-        <ChangedMeanwhile fault={props.fault} onUseMine={props.onSave} />
-        {props.said !== null && (
+        <ChangedMeanwhile fault={props.fault} compare={props.compare} onUseMine={props.onSave} />
+        {props.said !== null && currentPart(props.fault) === null && (
           <Notice kind="late" isAnnounced>
             {props.said}
           </Notice>

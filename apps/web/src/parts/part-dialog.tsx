@@ -11,7 +11,6 @@ import { TypedDateField } from "../words/typed-date-field.tsx";
 import { EndingNotes, useEndingNotes } from "./ending-notes.tsx";
 import type { Part } from "./part.ts";
 import { PartDialogFrame } from "./part-dialog-frame.tsx";
-import { UnitSelect } from "./unit-select.tsx";
 
 type Props = { part: Part; onClose: () => void };
 type Reasoned = { readonly id: string; readonly version: number; readonly reason: string };
@@ -132,76 +131,6 @@ export function AssignDialog({ part, onClose }: Props) {
           },
         ]}
         onChange={setOfficer}
-      />
-    </PartDialogFrame>
-  );
-}
-
-/** The part's own words: against the version the form was made from, so that nobody's change is lost. */
-export function EditPartDialog({ part, onClose }: Props) {
-  const say = useTranslations("parts");
-  const { today } = useDayWords();
-  const [made] = useState(part);
-  const [words, setWords] = useState({
-    title: part.title,
-    unitId: part.unitId,
-    outsideRef: part.outsideRef ?? "",
-    expected: part.expectedOn ?? "",
-    why: part.expectedWhy ?? "",
-  });
-  const [fault, setFault] = useState<"title" | "day" | null>(null);
-  const command = useCommand(trpc.parts.edit);
-  const write = (field: keyof typeof words) => (text: string) => setWords({ ...words, [field]: text });
-  const save = async (version = made.version) => {
-    const read =
-      words.expected.trim() === "" ? null : parseTypedDate(words.expected, { today, direction: "future" });
-    if (words.title.trim() === "") return setFault("title");
-    if (read?.ok === false) return setFault("day");
-    const saved = await command.run({
-      id: made.id,
-      version,
-      title: words.title,
-      unitId: words.unitId,
-      outsideRef: words.outsideRef.trim() || null,
-      expectedOn: read === null ? null : read.date,
-      expectedWhy: words.why.trim() || null,
-    });
-    if (saved !== null) onClose();
-  };
-  return (
-    <PartDialogFrame
-      {...command}
-      title={say("form.editTitle")}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
-    >
-      <TextField
-        label={say("form.partTitle")}
-        value={words.title}
-        onChange={write("title")}
-        error={fault === "title" ? say("form.partTitleFault") : undefined}
-      />
-      {part.may.changeUnit && (
-        <UnitSelect label={say("form.unit")} value={words.unitId} onChange={write("unitId")} withOutside />
-      )}
-      <TextField
-        label={say("form.outsideRef")}
-        note={say("form.optional")}
-        value={words.outsideRef}
-        onChange={write("outsideRef")}
-      />
-      <TypedDateField
-        label={say("form.expectedOn")}
-        note={say("form.optional")}
-        text={words.expected}
-        onTextChange={write("expected")}
-        error={fault === "day" ? say("form.dateFault") : null}
-      />
-      <TextField
-        label={say("form.expectedWhy")}
-        note={say("form.optional")}
-        value={words.why}
-        onChange={write("why")}
       />
     </PartDialogFrame>
   );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { AskDialog } from "../asks/ask-dialog.tsx";
 import { CaseActDialog } from "../cases/case-act-dialog.tsx";
 import type { CaseAct } from "../cases/case-acts.tsx";
@@ -59,7 +60,9 @@ function PartDialog(props: {
   caseId: string;
   onClose: () => void;
 }) {
-  const { part, act, caseId, onClose } = props;
+  const { act, caseId, onClose } = props;
+  // As it was when the dialog opened: what others save meanwhile is a newer version, and is shown beside.
+  const [part] = useState(props.part);
   switch (act) {
     case "handOver": {
       const heldByUnitId = part.holder === "unit" ? part.unitId : null;

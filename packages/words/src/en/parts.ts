@@ -78,7 +78,11 @@ export const parts = {
     officer: "Officer",
     queue: "The unit's queue",
     changedTitle: "Somebody saved before you",
-    changedWhy: "What you wrote is still in the fields. The part now looks like this:",
+    changedWhy: "What you wrote is still in the fields. This is how the part stands now:",
+    theirs: "Saved now: {text}",
+    mine: "Yours: {text}",
+    nothing: "nothing",
+    status: "Status",
     useMine: "Save my version",
   },
 } as const satisfies Translated<typeof swedish>;

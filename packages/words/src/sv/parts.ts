@@ -77,6 +77,10 @@ export const parts = {
     queue: "Enhetens kö",
     changedTitle: "Någon sparade före dig",
     changedWhy: "Det du skrev finns kvar i fälten. Så här ser delen ut nu:",
+    theirs: "Sparat nu: {text}",
+    mine: "Ditt: {text}",
+    nothing: "inget",
+    status: "Läge",
     useMine: "Spara min version",
   },
 } as const;
