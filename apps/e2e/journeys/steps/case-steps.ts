@@ -8,7 +8,7 @@ async function finish(dialog: Locator, act: string): Promise<void> {
   await dialog.waitFor({ state: "detached" });
 }
 
-export async function choose(page: Page, field: Locator, option: string): Promise<void> {
+async function choose(page: Page, field: Locator, option: string): Promise<void> {
   await field.click();
   await page.getByRole("option", { name: option, exact: true }).click();
 }
