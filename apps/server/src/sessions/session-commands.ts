@@ -1,4 +1,5 @@
 import type { Instant } from "@lots/domain/calendar/calendar-date";
+import { refuse } from "@lots/domain/refusal";
 import type { Transaction } from "kysely";
 import type { RequestContext } from "../api/request-context.ts";
 import type { Schema } from "../database/schema.ts";
@@ -21,6 +22,7 @@ export async function openSession(
   procedure: string,
 ): Promise<NewSession> {
   const { now } = ctx.clock();
+  await refuseDisabled(tx, ctx, userId);
   if (ctx.cookie.token !== null) await endSession(tx, ctx.cookie.token);
   const others = await tx
     .selectFrom("sessions")
@@ -47,6 +49,17 @@ export async function openSession(
     .execute();
   await writeJournal({ db: tx, now }, { procedureKind: "personal", procedure, userId, objectIds: [userId] });
   return session;
+}
+
+/** Nobody comes in who is disabled at the same moment: the session would be there when the person is let in again. */
+async function refuseDisabled(
+  tx: Transaction<Schema>,
+  { database }: RequestContext,
+  userId: string,
+): Promise<void> {
+  await database.dialect.keepRow(tx, "users", userId);
+  const user = await tx.selectFrom("users").select("disabledAt").where("id", "=", userId).executeTakeFirst();
+  if (user === undefined || user.disabledAt !== null) refuse("wrong-credentials");
 }
 
 export async function endSession(tx: Transaction<Schema>, token: string): Promise<string | null> {

@@ -222,6 +222,13 @@ test("an act that began before a disabling is committed is refused after it, and
     });
   };
   expect(await reasonOf(meanwhileDisabled(world, "magnus", step))).toBe("receiver-inactive");
+  await world.db.updateTable("municipality").set({ demonstrationSince: world.now }).execute();
+  const comesIn = () => world.aVisitor().api.session.pickPerson({ userId: world.people.tove });
+  expect(await reasonOf(meanwhileDisabled(world, "tove", comesIn))).toMatch(
+    /^(wrong-credentials|not-found)$/,
+  );
+  const { tove } = world.people;
+  expect(await world.db.selectFrom("sessions").selectAll().where("userId", "=", tove).execute()).toEqual([]);
   expect(world.defects).toEqual([]);
 });
 
