@@ -2,7 +2,14 @@ import { refuse } from "@lots/domain/refusal";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { record } from "../timeline/record.ts";
-import { companyToChange, findCompany, openly, refuseTakenNumber, saveCompany } from "./company-commands.ts";
+import {
+  companyToChange,
+  currentOf,
+  findCompany,
+  openly,
+  refuseTakenNumber,
+  saveCompany,
+} from "./company-commands.ts";
 import { mayEditCompanies } from "./company-queries.ts";
 
 const about = (tx: CommandTransaction, id: string, version: number) =>
@@ -35,10 +42,9 @@ export async function restoreCompany(
   tx: CommandTransaction,
   { id, version }: { id: string; version: number },
 ) {
-  const company = authorise(
-    await findCompany(tx, id),
-    ({ archivedAt }) => mayEditCompanies(tx.sight) && archivedAt !== null,
-  );
+  const company = authorise(await findCompany(tx, id), () => mayEditCompanies(tx.sight));
+  // Somebody was faster.
+  if (company.archivedAt === null) refuse("changed-meanwhile", { current: currentOf(company) });
   await refuseTakenNumber(tx, company.organisationNumber, id);
   await saveCompany(tx, company, version, { archivedAt: null, archivedReason: null });
   return record(tx, [{ ...about(tx, id, version + 1), kind: "company-restored" }], {

@@ -95,7 +95,15 @@ export async function companyToChange(tx: CommandTransaction, id: string) {
 }
 
 /** As the company form shows it, for comparing with what was typed. */
-function currentOf({ id, name, organisationNumber, legalForm, foreignNumber, country, version }: Company) {
+export function currentOf({
+  id,
+  name,
+  organisationNumber,
+  legalForm,
+  foreignNumber,
+  country,
+  version,
+}: Company) {
   return { id, name, organisationNumber, legalForm, foreignNumber, country, version };
 }
 

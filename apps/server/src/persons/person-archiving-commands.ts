@@ -34,10 +34,8 @@ export async function archivePerson(
   tx: CommandTransaction,
   { id, version, reason }: { id: string; version: number; reason: string },
 ) {
-  const person = authorise(
-    await findPerson(tx, id),
-    ({ archivedAt }) => isMunicipalStaff(tx.actor) && archivedAt === null,
-  );
+  const person = authorise(await findPerson(tx, id), () => isMunicipalStaff(tx.actor));
+  if (person.archivedAt !== null) refuse("changed-meanwhile", { current: person });
   const saved = await saveArchived(tx, person, version, tx.now);
   return record(tx, [{ ...about(tx, person, saved), kind: "person-archived", reason }], {
     personId: id,
@@ -50,10 +48,8 @@ export async function restorePerson(
   tx: CommandTransaction,
   { id, version }: { id: string; version: number },
 ) {
-  const person = authorise(
-    await findPerson(tx, id),
-    ({ archivedAt }) => isMunicipalStaff(tx.actor) && archivedAt !== null,
-  );
+  const person = authorise(await findPerson(tx, id), () => isMunicipalStaff(tx.actor));
+  if (person.archivedAt === null) refuse("changed-meanwhile", { current: person });
   const saved = await saveArchived(tx, person, version, null);
   return record(tx, [{ ...about(tx, person, saved), kind: "person-restored" }], {
     personId: id,

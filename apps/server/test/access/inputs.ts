@@ -211,6 +211,10 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     "companies.edit": (s) => ({ ...at(s.companyId), name: "Nytt namn AB" }),
     "companies.archive": (s) => ({ ...at(s.companyId), ...why }),
     "persons.add": ({ companyId }) => ({ companyId, name: "Lo Ek" }),
+    "companies.restore": (s) => at(s.companyId),
+    "persons.archive": (s) => ({ ...at(s.personId), ...why }),
+    "persons.restore": (s) => at(s.personId),
+    "parts.endPreview": ({ unitPartId: id }) => ({ id }),
     "persons.edit": (s) => ({ ...at(s.personId), name: "Lo Ek" }),
 
     "timeline.ofCase": ({ caseId }) => ({ caseId }),

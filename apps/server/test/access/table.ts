@@ -31,7 +31,7 @@ const importers = { own: "+..r rrrr rr", hidden: "..+r rrrr rr" };
 
 /** About a case or something on it. `@` names another thing of the same case that the procedure can be about. */
 export const onSubjects: readonly Row[] = [
-  { procedures: ["cases.get", "timeline.ofCase", "contacts.place"], ...sees },
+  { procedures: ["cases.get", "timeline.ofCase", "contacts.place", "parts.endPreview"], ...sees },
   // Of the case's questions a partner sees those to or from it: here there are none.
   { procedures: ["asks.ofCase"], ...staffSees },
   { procedures: ["contacts.prefill", "contacts.prefill@company"], ...sees },
@@ -40,9 +40,12 @@ export const onSubjects: readonly Row[] = [
   { procedures: ["contacts.log@parties"], ...staffSees },
   // The form shows a sole trader's whole number: no partner may even ask for it.
   { procedures: ["companies.getForForm"], own: "++++ ++.+ rr", open: "++++ ++++ rr", hidden: "++++ ...+ rr" },
-  { procedures: ["companies.edit", "companies.archive", "persons.add"], ...staffChanges },
+  {
+    procedures: ["companies.edit", "companies.archive", "companies.restore", "persons.add"],
+    ...staffChanges,
+  },
   // The person stands only in a contact that the municipality keeps to itself.
-  { procedures: ["persons.edit"], ...staffSees },
+  { procedures: ["persons.edit", "persons.archive", "persons.restore"], ...staffSees },
   {
     procedures: ["cases.closingPreview", "cases.edit", "cases.linkCompany", "cases.setPhase"],
     ...pilotAlone,
@@ -182,8 +185,9 @@ export const beforeSignIn: Readonly<Record<string, string | null>> = {
 
 /** What no walker brings about, since things do not stand so that it can be done: only its refusals are proved. */
 export const refusedToAll: readonly string[] = [
-  ...["cases.reopen", "cases.resume", "companies.archive", "contacts.link", "handoffs.appointPilot"],
+  ...["cases.reopen", "cases.resume", "companies.archive", "companies.restore", "contacts.link"],
   ...["handoffs.send@pilots", "imports.undoBatch", "parts.reopen", "parts.reopen@pilots", "parts.take"],
+  "persons.restore",
 ];
 
 /**
