@@ -1,14 +1,16 @@
-import { Button } from "react-aria-components/Button";
-import { DialogTrigger } from "react-aria-components/Dialog";
+import { useState } from "react";
 import css from "./app-bar.module.css";
 import type { FrameContent } from "./frame-places.ts";
 import { Icon } from "./icon.tsx";
-import { MoreSheet } from "./more-sheet.tsx";
+import { onDemand } from "./on-demand.tsx";
 import { PlaceLink, RailWord } from "./place-link.tsx";
+
+const MoreSheet = onDemand(async () => (await import("./more-sheet.tsx")).MoreSheet);
 
 /** The rail on the phone: the role's two places, Logga, Sök, Mer, in the same words. */
 export function AppBar(props: FrameContent & { phonePlaces: readonly [string, string] }) {
   const { log, search, words } = props;
+  const [isMoreOpen, setMoreOpen] = useState(false);
   const here = props.places.filter((place) => props.phonePlaces.includes(place.id));
   const rest = [...props.places.filter((place) => !props.phonePlaces.includes(place.id)), props.help];
   return (
@@ -29,13 +31,25 @@ export function AppBar(props: FrameContent & { phonePlaces: readonly [string, st
         <Icon name={search.icon} />
         <RailWord word={search.word} />
       </button>
-      <DialogTrigger>
-        <Button className={css.item ?? ""}>
-          <Icon name="more" />
-          <RailWord word={words.more} />
-        </Button>
-        <MoreSheet places={rest} currentPlace={props.currentPlace} user={props.user} words={words} />
-      </DialogTrigger>
+      <button
+        type="button"
+        className={css.item}
+        aria-haspopup="dialog"
+        aria-expanded={isMoreOpen}
+        onClick={() => setMoreOpen(true)}
+      >
+        <Icon name="more" />
+        <RailWord word={words.more} />
+      </button>
+      {isMoreOpen && (
+        <MoreSheet
+          places={rest}
+          currentPlace={props.currentPlace}
+          user={props.user}
+          words={words}
+          onClose={() => setMoreOpen(false)}
+        />
+      )}
     </nav>
   );
 }

@@ -1,13 +1,14 @@
 import { type Ref, useId, useRef } from "react";
 import { classNames } from "./class-names.ts";
 import type { OptionGroup } from "./combo-options.tsx";
-import { ComboOptions } from "./combo-options.tsx";
 import control from "./control.module.css";
 import { FieldFrame, type FieldWords, labelIdOf } from "./field-frame.tsx";
 import hidden from "./hidden.module.css";
 import { Icon, type IconName } from "./icon.tsx";
-import { Popover } from "./popover.tsx";
+import { onDemand } from "./on-demand.tsx";
 import { useComboList } from "./use-combo-list.ts";
+
+const ComboList = onDemand(async () => (await import("./combo-list.tsx")).ComboList);
 
 export type { OptionGroup } from "./combo-options.tsx";
 
@@ -79,22 +80,17 @@ export function ComboBox(props: ComboBoxProps) {
           <span role="status" className={hidden.hidden}>
             {combo.isOpen && (props.isLoading ? props.words.loading : props.words.count(combo.found))}
           </span>
-          <Popover
-            isNonModal
-            isOpen={combo.isOpen}
-            onOpenChange={(isOpen) => isOpen || combo.close()}
-            triggerRef={box}
-            placement="bottom start"
-            shouldCloseOnInteractOutside={(element) => !box.current?.contains(element)}
-          >
-            <ComboOptions
+          {combo.isOpen && (
+            <ComboList
               {...props}
+              box={box}
               listId={listId}
               labelId={labelIdOf(aria.id)}
               active={combo.active}
               onTake={combo.take}
+              onClose={combo.close}
             />
-          </Popover>
+          )}
         </>
       )}
     </FieldFrame>

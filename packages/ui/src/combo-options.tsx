@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 import css from "./option-list.module.css";
+import { createRow } from "./use-combo-list.ts";
 
 export type ComboOption = {
   id: string;
@@ -14,9 +15,7 @@ export type ComboOption = {
 
 export type OptionGroup = { title?: string; options: readonly ComboOption[] };
 
-export const createRow = "create-row";
-
-export function ComboOptions(props: {
+export type ComboOptionsProps = {
   listId: string;
   labelId: string;
   groups: readonly OptionGroup[];
@@ -25,7 +24,9 @@ export function ComboOptions(props: {
   isLoading?: boolean;
   words: { loading: string; none: string };
   onTake: (row: string) => void;
-}) {
+};
+
+export function ComboOptions(props: ComboOptionsProps) {
   const groups = props.groups.filter((group) => group.options.length > 0);
   const said = props.isLoading
     ? props.words.loading

@@ -1,12 +1,13 @@
-import { type Ref, useState } from "react";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { type Ref, useRef, useState } from "react";
 import control from "./control.module.css";
 import css from "./date-input.module.css";
 import { FieldFrame, type FieldWords } from "./field-frame.tsx";
 import { Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
-import { MonthCalendar, type MonthWords } from "./month-calendar.tsx";
-import { Popover } from "./popover.tsx";
+import type { MonthWords } from "./month-calendar.tsx";
+import { onDemand } from "./on-demand.tsx";
+
+const MonthPopover = onDemand(async () => (await import("./month-popover.tsx")).MonthPopover);
 
 /** What was read out of the text: the day and how to say it ("ons 25 nov, v 48"), or why not. */
 export type DateReading = { ok: true; date: string; said: string } | { ok: false; said: string };
@@ -41,6 +42,8 @@ export function DateInput(
   },
 ) {
   const [wasLeft, setWasLeft] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const reading = props.text.trim() === "" ? null : props.read(props.text);
   const bad = reading !== null && !reading.ok ? reading.said : null;
   return (
@@ -70,29 +73,27 @@ export function DateInput(
                 props.onBlur?.();
               }}
             />
-            <DialogTrigger>
-              <IconButton
-                icon="calendar"
+            <IconButton
+              icon="calendar"
+              label={props.words.open}
+              size="row"
+              ref={button}
+              aria-haspopup="dialog"
+              aria-expanded={isOpen}
+              onPress={() => setOpen(true)}
+              isDisabled={props.isDisabled ?? false}
+            />
+            {isOpen && (
+              <MonthPopover
+                button={button}
                 label={props.words.open}
-                size="row"
-                isDisabled={props.isDisabled ?? false}
+                chosen={reading?.ok ? reading.date : null}
+                today={props.today}
+                words={props.words}
+                onChoose={(date) => props.onTextChange(props.write ? props.write(date) : date)}
+                onClose={() => setOpen(false)}
               />
-              <Popover placement="bottom end" hasPadding>
-                <Dialog aria-label={props.words.open} className={css.dialog ?? ""}>
-                  {({ close }) => (
-                    <MonthCalendar
-                      chosen={reading?.ok ? reading.date : null}
-                      today={props.today}
-                      words={props.words}
-                      onChoose={(date) => {
-                        props.onTextChange(props.write ? props.write(date) : date);
-                        close();
-                      }}
-                    />
-                  )}
-                </Dialog>
-              </Popover>
-            </DialogTrigger>
+            )}
           </span>
           <span id={`${aria.id}-read`} role="status" className={css.answer}>
             {reading?.ok && (

@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { Button, type ButtonProps } from "react-aria-components/Button";
 import { classNames } from "./class-names.ts";
 import { Icon, type IconName } from "./icon.tsx";
@@ -10,6 +11,7 @@ export function IconButton(
     label: string;
     size?: "row" | "normal";
     isBordered?: boolean;
+    ref?: Ref<HTMLButtonElement>;
   },
 ) {
   const { icon, label, size = "normal", isBordered, ...rest } = props;

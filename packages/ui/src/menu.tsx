@@ -1,12 +1,9 @@
-import type { ReactElement, ReactNode } from "react";
-import { Header } from "react-aria-components/Header";
-import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from "react-aria-components/Menu";
-import { classNames } from "./class-names.ts";
-import { Icon, type IconName } from "./icon.tsx";
-import { KeyHint } from "./key-hint.tsx";
-import { useAnchor } from "./link.tsx";
-import css from "./menu.module.css";
-import { Popover } from "./popover.tsx";
+import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import { ButtonContext } from "react-aria-components/Button";
+import type { IconName } from "./icon.tsx";
+import { onDemand } from "./on-demand.tsx";
+
+const MenuList = onDemand(async () => (await import("./menu-list.tsx")).MenuList);
 
 export type MenuEntry = {
   id: string;
@@ -25,63 +22,38 @@ export type MenuEntry = {
 
 export type MenuGroup = { title?: string; entries: readonly MenuEntry[] };
 
-/** A group of which nothing is left would be a rule over nothing. */
-const hasEntries = ({ entries }: MenuGroup): boolean => entries.length > 0;
-
-/** `trigger` is a Button or IconButton; it opens by press, arrow down or Enter. */
-export function Menu(props: {
-  trigger: ReactElement;
+export type MenuContent = {
   label: string;
   groups: readonly MenuGroup[];
   head?: ReactNode;
   placement?: "bottom start" | "bottom end" | "top start" | "right bottom";
-}) {
-  return (
-    <MenuTrigger>
-      {props.trigger}
-      <Popover placement={props.placement ?? "bottom start"}>
-        {props.head && <div className={css.head}>{props.head}</div>}
-        <AriaMenu className={css.menu ?? ""} aria-label={props.label}>
-          {props.groups.filter(hasEntries).map((group, place) => (
-            <MenuSection
-              key={group.title ?? place}
-              className={css.group ?? ""}
-              {...(group.title ? {} : { "aria-label": props.label })}
-            >
-              {group.title && <Header className={css.title ?? ""}>{group.title}</Header>}
-              {group.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
+};
 
-function Entry({ entry }: { entry: MenuEntry }) {
-  const Anchor = useAnchor();
+/** `trigger` is a Button or IconButton; it opens by press, arrow down or Enter. */
+export function Menu({ trigger, ...content }: MenuContent & { trigger: ReactElement }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<"first" | "last" | null>(null);
   return (
-    <MenuItem
-      id={entry.id}
-      textValue={entry.word}
-      className={classNames(css.entry, entry.isDanger && css.danger)}
-      {...(entry.isDisabled && { isDisabled: true })}
-      {...(entry.onPress && { onAction: entry.onPress })}
-      {...(entry.href && {
-        href: entry.href,
-        render: (domProps) =>
-          "href" in domProps ? <Anchor {...domProps} href={entry.href ?? ""} /> : <div {...domProps} />,
-      })}
-    >
-      {entry.icon ? <Icon name={entry.icon} size={16} /> : <span className={css.noIcon} />}
-      <span className={css.words}>
-        {entry.word}
-        {entry.note && <small>{entry.note}</small>}
-      </span>
-      {entry.isChosen && <Icon name="check" size={16} />}
-      {entry.keyHint && <KeyHint keys={entry.keyHint} />}
-    </MenuItem>
+    <>
+      <ButtonContext
+        value={{
+          ref: button,
+          "aria-haspopup": "menu",
+          "aria-expanded": opened !== null,
+          isPressed: opened !== null,
+          onPress: () => setOpened("first"),
+          onKeyDown: (event) => {
+            if (event.key === "ArrowDown") setOpened("first");
+            else if (event.key === "ArrowUp") setOpened("last");
+            else event.continuePropagation();
+          },
+        }}
+      >
+        {trigger}
+      </ButtonContext>
+      {opened !== null && (
+        <MenuList {...content} button={button} start={opened} onClose={() => setOpened(null)} />
+      )}
+    </>
   );
 }

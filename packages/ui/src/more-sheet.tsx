@@ -13,37 +13,40 @@ export function MoreSheet(props: {
   currentPlace?: string | undefined;
   user: FrameUser;
   words: FrameWords;
+  onClose: () => void;
 }) {
+  const close = props.onClose;
   return (
-    <ModalOverlay className={css.overlay ?? ""} isDismissable>
+    <ModalOverlay
+      className={css.overlay ?? ""}
+      isOpen
+      onOpenChange={(isOpen) => isOpen || close()}
+      isDismissable
+    >
       <Modal className={css.sheet ?? ""}>
         <Dialog className={css.dialog ?? ""} aria-label={props.words.more}>
-          {({ close }) => (
-            <>
-              <div className={css.head}>
-                <span>
-                  <b>{props.user.name}</b>
-                  <br />
-                  <small>{props.user.note}</small>
-                </span>
-                <IconButton icon="close" label={props.words.close} onPress={close} />
-              </div>
-              <ul>
-                {props.places.map((place) => (
-                  <li key={place.id}>
-                    <PlaceRow place={place} isCurrent={place.id === props.currentPlace} onGo={close} />
-                  </li>
-                ))}
-              </ul>
-              <ul className={css.account}>
-                {props.user.entries.map((entry) => (
-                  <li key={entry.id}>
-                    <EntryRow entry={entry} onGo={close} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <div className={css.head}>
+            <span>
+              <b>{props.user.name}</b>
+              <br />
+              <small>{props.user.note}</small>
+            </span>
+            <IconButton icon="close" label={props.words.close} onPress={close} />
+          </div>
+          <ul>
+            {props.places.map((place) => (
+              <li key={place.id}>
+                <PlaceRow place={place} isCurrent={place.id === props.currentPlace} onGo={close} />
+              </li>
+            ))}
+          </ul>
+          <ul className={css.account}>
+            {props.user.entries.map((entry) => (
+              <li key={entry.id}>
+                <EntryRow entry={entry} onGo={close} />
+              </li>
+            ))}
+          </ul>
         </Dialog>
       </Modal>
     </ModalOverlay>

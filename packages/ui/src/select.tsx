@@ -1,32 +1,15 @@
-import type { ReactNode, Ref } from "react";
-import { Header } from "react-aria-components/Header";
-import {
-  Select as AriaSelect,
-  Button,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  SelectValue,
-} from "react-aria-components/Select";
+import { type KeyboardEvent, type Ref, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
 import control from "./control.module.css";
 import { FieldFrame, type FieldWords, labelIdOf } from "./field-frame.tsx";
 import { Icon } from "./icon.tsx";
-import list from "./option-list.module.css";
-import { Popover } from "./popover.tsx";
+import { onDemand } from "./on-demand.tsx";
 import css from "./select.module.css";
+import { letterOf, OptionFace, type SelectGroup } from "./select-option.tsx";
 
-export type SelectOption<Value extends string> = {
-  value: Value;
-  word: string;
-  /** Muted after the word, also when chosen: "enhetens kö". */
-  meta?: string;
-  /** An Icon or a mark before the word. */
-  mark?: ReactNode;
-  isDisabled?: boolean;
-};
+export type { SelectGroup } from "./select-option.tsx";
 
-export type SelectGroup<Value extends string> = { title?: string; options: readonly SelectOption<Value>[] };
+const SelectList = onDemand(async () => (await import("./select-list.tsx")).SelectList);
 
 /** Choosing among few; for many or for searching there is `combo-box`. `kind: "plain"` is for rows: no box. */
 export function Select<Value extends string>(
@@ -43,69 +26,58 @@ export function Select<Value extends string>(
     isDisabled?: boolean;
   },
 ) {
+  const field = useRef<HTMLSpanElement>(null);
+  // What was typed to open it: the list goes on from there.
+  const [opened, setOpened] = useState<{ typed: string } | null>(null);
   const all = props.groups.flatMap((group) => group.options);
-  const choose = (key: unknown) => {
-    const chosen = all.find((option) => option.value === key);
-    if (chosen) props.onChange(chosen.value);
+  const chosen = all.find((option) => option.value === props.value);
+  const press = (event: KeyboardEvent) => {
+    const typed = letterOf(event);
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp" && typed === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpened({ typed: typed ?? "" });
   };
   return (
     <FieldFrame {...props}>
       {(aria) => (
-        <AriaSelect
-          className={css.select ?? ""}
-          aria-labelledby={labelIdOf(aria.id)}
-          {...(aria["aria-describedby"] && { "aria-describedby": aria["aria-describedby"] })}
-          value={props.value}
-          onChange={choose}
-          placeholder={props.placeholder}
-          isInvalid={Boolean(props.error)}
-          isDisabled={props.isDisabled ?? false}
-          {...(props.name && { name: props.name })}
-          {...(props.onBlur && { onBlur: props.onBlur })}
-        >
-          <Button
+        <span ref={field} className={css.select} data-invalid={Boolean(props.error) || undefined}>
+          <button
+            type="button"
             id={aria.id}
-            {...(props.ref && { ref: props.ref })}
-            className={props.kind === "plain" ? (css.plain ?? "") : classNames(control.control, css.button)}
+            ref={props.ref}
+            name={props.name}
+            disabled={props.isDisabled}
+            className={props.kind === "plain" ? css.plain : classNames(control.control, css.button)}
+            aria-haspopup="listbox"
+            aria-expanded={opened !== null}
+            aria-labelledby={`${aria.id}-value ${labelIdOf(aria.id)}`}
+            aria-describedby={aria["aria-describedby"]}
+            onClick={() => setOpened({ typed: "" })}
+            onKeyDown={press}
+            onBlur={props.onBlur}
           >
-            <SelectValue className={css.value ?? ""} />
+            <span id={`${aria.id}-value`} className={css.value} data-placeholder={!chosen || undefined}>
+              {chosen ? <OptionFace option={chosen} /> : props.placeholder}
+            </span>
             <Icon name="chevron-down" size={16} />
-          </Button>
-          <Popover>
-            <ListBox className={list.list ?? ""}>
-              {props.groups.map((group, place) => (
-                <Group key={group.title ?? place} group={group} />
-              ))}
-            </ListBox>
-          </Popover>
-        </AriaSelect>
+          </button>
+          {opened && (
+            <SelectList
+              field={field}
+              labelId={labelIdOf(aria.id)}
+              groups={props.groups}
+              value={props.value}
+              typed={opened.typed}
+              onChoose={(value) => {
+                const taken = all.find((option) => option.value === value);
+                if (taken) props.onChange(taken.value);
+              }}
+              onClose={() => setOpened(null)}
+            />
+          )}
+        </span>
       )}
     </FieldFrame>
-  );
-}
-
-function Group<Value extends string>({ group }: { group: SelectGroup<Value> }) {
-  const options = group.options.map((option) => (
-    <ListBoxItem
-      key={option.value}
-      id={option.value}
-      textValue={option.word}
-      className={list.option ?? ""}
-      isDisabled={option.isDisabled ?? false}
-    >
-      {option.mark}
-      <span className={list.word}>{option.word}</span>
-      {option.meta && <span className={list.meta}>{option.meta}</span>}
-      <span className={list.tick}>
-        <Icon name="check" size={16} />
-      </span>
-    </ListBoxItem>
-  ));
-  if (!group.title) return options;
-  return (
-    <ListBoxSection className={list.group ?? ""}>
-      <Header className={list.title ?? ""}>{group.title}</Header>
-      {options}
-    </ListBoxSection>
   );
 }

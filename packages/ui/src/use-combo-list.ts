@@ -1,5 +1,8 @@
 import { useEffect, useState } from "react";
-import { createRow, type OptionGroup } from "./combo-options.tsx";
+import type { OptionGroup } from "./combo-options.tsx";
+
+/** The row that makes something new of the text. */
+export const createRow = "create-row";
 
 /** The keys and the open list of a combo box; which row is at hand is kept by id, so that new answers do not move it. */
 export function useComboList(props: {
