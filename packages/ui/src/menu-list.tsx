@@ -17,6 +17,7 @@ export function MenuList(
   props: MenuContent & {
     button: RefObject<HTMLButtonElement | null>;
     start: "first" | "last";
+    onAct: (run: () => void) => void;
     onClose: () => void;
   },
 ) {
@@ -43,7 +44,7 @@ export function MenuList(
           >
             {group.title && <Header className={css.title ?? ""}>{group.title}</Header>}
             {group.entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} />
+              <Entry key={entry.id} entry={entry} onAct={props.onAct} />
             ))}
           </MenuSection>
         ))}
@@ -52,7 +53,8 @@ export function MenuList(
   );
 }
 
-function Entry({ entry }: { entry: MenuEntry }) {
+function Entry({ entry, onAct }: { entry: MenuEntry; onAct: (run: () => void) => void }) {
+  const { onPress } = entry;
   const Anchor = useAnchor();
   return (
     <MenuItem
@@ -60,7 +62,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
       textValue={entry.word}
       className={classNames(css.entry, entry.isDanger && css.danger)}
       {...(entry.isDisabled && { isDisabled: true })}
-      {...(entry.onPress && { onAction: entry.onPress })}
+      {...(onPress && { onAction: () => onAct(onPress) })}
       {...(entry.href && {
         href: entry.href,
         render: (domProps) =>

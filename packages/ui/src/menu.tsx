@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useRef, useState } from "react";
 import { ButtonContext } from "react-aria-components/Button";
+import { flushSync } from "react-dom";
 import type { IconName } from "./icon.tsx";
 import { onDemand } from "./on-demand.tsx";
 
@@ -33,6 +34,13 @@ export type MenuContent = {
 export function Menu({ trigger, ...content }: MenuContent & { trigger: ReactElement }) {
   const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState<"first" | "last" | null>(null);
+  const close = () => setOpened(null);
+  // Closed first, with the focus back on the button: a dialog that opens now gives it back there.
+  const act = (run: () => void) => {
+    flushSync(close);
+    button.current?.focus();
+    run();
+  };
   return (
     <>
       <ButtonContext
@@ -52,7 +60,7 @@ export function Menu({ trigger, ...content }: MenuContent & { trigger: ReactElem
         {trigger}
       </ButtonContext>
       {opened !== null && (
-        <MenuList {...content} button={button} start={opened} onClose={() => setOpened(null)} />
+        <MenuList {...content} button={button} start={opened} onAct={act} onClose={close} />
       )}
     </>
   );

@@ -1,12 +1,17 @@
 import type { AppRouter } from "@lots/server/api";
 import { Button } from "@lots/ui/button";
+import { onDemand } from "@lots/ui/on-demand";
 import { SectionHead } from "@lots/ui/section-head";
 import type { inferRouterOutputs } from "@trpc/server";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./consent.module.css";
-import { RecordConsentDialog, WithdrawConsentDialog } from "./consent-dialogs.tsx";
+
+const RecordConsentDialog = onDemand(async () => (await import("./consent-dialogs.tsx")).RecordConsentDialog);
+const WithdrawConsentDialog = onDemand(
+  async () => (await import("./consent-dialogs.tsx")).WithdrawConsentDialog,
+);
 
 type Consent = inferRouterOutputs<AppRouter>["cases"]["get"]["consents"][number];
 

@@ -1,5 +1,6 @@
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
+import { onDemand } from "@lots/ui/on-demand";
 import { SectionHead } from "@lots/ui/section-head";
 import { Select } from "@lots/ui/select";
 import { useQuery } from "@tanstack/react-query";
@@ -8,10 +9,12 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
-import { ForwardDialog, RefuseDialog } from "./answer-offer.tsx";
 import css from "./handoff.module.css";
 import { HandoffCard, type HandoffPage } from "./handoff-card.tsx";
 import { ShareLink } from "./share-link.tsx";
+
+const ForwardDialog = onDemand(async () => (await import("./answer-offer.tsx")).ForwardDialog);
+const RefuseDialog = onDemand(async () => (await import("./answer-offer.tsx")).RefuseDialog);
 
 const myself = "self";
 

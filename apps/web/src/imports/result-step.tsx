@@ -2,6 +2,7 @@ import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
 import { Link } from "@lots/ui/link";
 import { Notice } from "@lots/ui/notice";
+import { onDemand } from "@lots/ui/on-demand";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -13,7 +14,8 @@ import css from "./imports.module.css";
 import { countsOf, type DryRun, type OneImport, untilChanged } from "./imports.ts";
 import { LeftList } from "./left-list.tsx";
 import { RejectedButton } from "./rejected-button.tsx";
-import { UndoDialog } from "./undo-dialog.tsx";
+
+const UndoDialog = onDemand(async () => (await import("./undo-dialog.tsx")).UndoDialog);
 
 /** After the run: where it stands in Lots, the rows to mend, and the way back for fourteen days. */
 export function ResultStep(props: { one: OneImport; dryRun: DryRun | undefined; rowsHref: string }) {

@@ -1,12 +1,16 @@
 import { Button } from "@lots/ui/button";
+import { onDemand } from "@lots/ui/on-demand";
 import { type GlyphState, StateGlyph } from "@lots/ui/state-glyph";
 import { StatusLine } from "@lots/ui/status-line";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import css from "./four-buttons.module.css";
+import { useInstantActs } from "./instant-acts.ts";
 import type { Part } from "./part.ts";
-import { useInstantActs } from "./part-act-dialog.tsx";
-import { DecideDialog, DelayDialog, WaitForCompanyDialog } from "./report-dialog.tsx";
+
+const DecideDialog = onDemand(async () => (await import("./report-dialog.tsx")).DecideDialog);
+const DelayDialog = onDemand(async () => (await import("./report-dialog.tsx")).DelayDialog);
+const WaitForCompanyDialog = onDemand(async () => (await import("./report-dialog.tsx")).WaitForCompanyDialog);
 
 const buttons = [
   { act: "onTrack", glyph: "move" },

@@ -1,22 +1,7 @@
-import { trpc } from "../api.ts";
-import { useCommand } from "../command.ts";
 import { EditPartDialog } from "./edit-part-dialog.tsx";
 import type { Part, PartAct } from "./part.ts";
 import { AssignDialog, DropDialog, PlanDialog, ReopenPartDialog } from "./part-dialog.tsx";
 import { DecideDialog, DelayDialog, WaitForCompanyDialog, WaitForOtherDialog } from "./report-dialog.tsx";
-
-/** Acts that are done at once, without a question. */
-export function useInstantActs() {
-  const onTrack = useCommand(trpc.parts.onTrack);
-  const take = useCommand(trpc.parts.take);
-  return {
-    said: onTrack.said ?? take.said,
-    run: async (part: Pick<Part, "id" | "version">, act: "onTrack" | "take"): Promise<boolean> => {
-      const command = act === "onTrack" ? onTrack : take;
-      return (await command.run({ id: part.id, version: part.version })) !== null;
-    },
-  };
-}
 
 export type PartDialogAct = Exclude<
   PartAct,

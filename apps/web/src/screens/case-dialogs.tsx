@@ -1,14 +1,29 @@
+import { onDemand } from "@lots/ui/on-demand";
 import { useState } from "react";
-import { AskDialog } from "../asks/ask-dialog.tsx";
-import { CaseActDialog } from "../cases/case-act-dialog.tsx";
 import type { CaseAct } from "../cases/case-acts.tsx";
 import type { CasePage } from "../cases/case-page.ts";
-import { StepDialog } from "../cases/step-dialog.tsx";
-import { HandOverDialog } from "../handoffs/hand-over-dialog.tsx";
-import { SendBackDialog, TakeBackDialog } from "../handoffs/move-back-dialogs.tsx";
-import { AddPartsDialog } from "../parts/add-parts-dialog.tsx";
 import type { Part, PartAct } from "../parts/part.ts";
-import { PartActDialog } from "../parts/part-act-dialog.tsx";
+
+const PartActDialog = onDemand(async () => (await import("../parts/part-act-dialog.tsx")).PartActDialog);
+
+const AddPartsDialog = onDemand(async () => (await import("../parts/add-parts-dialog.tsx")).AddPartsDialog);
+
+const SendBackDialog = onDemand(
+  async () => (await import("../handoffs/move-back-dialogs.tsx")).SendBackDialog,
+);
+const TakeBackDialog = onDemand(
+  async () => (await import("../handoffs/move-back-dialogs.tsx")).TakeBackDialog,
+);
+
+const HandOverDialog = onDemand(
+  async () => (await import("../handoffs/hand-over-dialog.tsx")).HandOverDialog,
+);
+
+const StepDialog = onDemand(async () => (await import("../cases/step-dialog.tsx")).StepDialog);
+
+const CaseActDialog = onDemand(async () => (await import("../cases/case-act-dialog.tsx")).CaseActDialog);
+
+const AskDialog = onDemand(async () => (await import("../asks/ask-dialog.tsx")).AskDialog);
 
 /** What is open over the case page. */
 export type CaseOpened =

@@ -18,7 +18,7 @@ import { MissingList } from "../cases/missing-list.tsx";
 import { StepBox } from "../cases/step-box.tsx";
 import { ConsentList } from "../consents/consent-list.tsx";
 import { NoteComposer } from "../notes/note-composer.tsx";
-import { useInstantActs } from "../parts/part-act-dialog.tsx";
+import { useInstantActs } from "../parts/instant-acts.ts";
 import { PartList } from "../parts/part-list.tsx";
 import { paths } from "../paths.ts";
 import { PageTitle } from "../shell/page-title.tsx";

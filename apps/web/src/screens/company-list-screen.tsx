@@ -2,6 +2,7 @@ import type { AppRouter } from "@lots/server/api";
 import { Button } from "@lots/ui/button";
 import { CheckBox } from "@lots/ui/check-box";
 import { EmptyState } from "@lots/ui/empty-state";
+import { onDemand } from "@lots/ui/on-demand";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { SearchField } from "@lots/ui/search-field";
@@ -12,13 +13,14 @@ import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { api, trpc } from "../api.ts";
 import css from "../companies/company.module.css";
-import { CompanyForm } from "../companies/company-form.tsx";
 import { CompanyList } from "../companies/company-list.tsx";
 import { paths } from "../paths.ts";
 import { may, useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
 import { useTypedFilter } from "../shell/typed-filter.ts";
+
+const CompanyForm = onDemand(async () => (await import("../companies/company-form.tsx")).CompanyForm);
 
 type CompanyCursor = inferRouterOutputs<AppRouter>["companies"]["list"]["next"];
 

@@ -1,5 +1,6 @@
 import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
+import { onDemand } from "@lots/ui/on-demand";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { SectionHead } from "@lots/ui/section-head";
@@ -13,14 +14,16 @@ import { ArchivedCompany } from "../companies/archived-company.tsx";
 import css from "../companies/company.module.css";
 import { type Company, CompanyAside, type Person } from "../companies/company-aside.tsx";
 import { CompanyCases } from "../companies/company-cases.tsx";
-import { CompanyForm } from "../companies/company-form.tsx";
 import { paths } from "../paths.ts";
-import { PersonForm } from "../persons/person-form.tsx";
 import { may, useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryPage } from "../shell/query-view.tsx";
 import { useQuickLog } from "../shell/quick-log.tsx";
 import { CompanyTimeline } from "../timeline/company-timeline.tsx";
+
+const PersonForm = onDemand(async () => (await import("../persons/person-form.tsx")).PersonForm);
+
+const CompanyForm = onDemand(async () => (await import("../companies/company-form.tsx")).CompanyForm);
 
 /** What we have with this company: cases, one timeline, whom to call. */
 export function CompanyScreen() {

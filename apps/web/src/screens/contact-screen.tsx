@@ -2,6 +2,7 @@ import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
 import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
 import { Notice } from "@lots/ui/notice";
+import { onDemand } from "@lots/ui/on-demand";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { useQuery } from "@tanstack/react-query";
@@ -9,14 +10,17 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
-import { ArchiveContact } from "../contacts/archive-contact.tsx";
 import { ContactSheet } from "../contacts/contact-sheet.tsx";
-import { type Contact, CorrectContact } from "../contacts/correct-contact.tsx";
+import type { Contact } from "../contacts/correct-contact.tsx";
 import { paths } from "../paths.ts";
 import { may, useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryPage } from "../shell/query-view.tsx";
 import { useDayWords } from "../words/day-words.ts";
+
+const CorrectContact = onDemand(async () => (await import("../contacts/correct-contact.tsx")).CorrectContact);
+
+const ArchiveContact = onDemand(async () => (await import("../contacts/archive-contact.tsx")).ArchiveContact);
 
 /** One contact: what was said, who reads it, what came of it. */
 export function ContactScreen() {

@@ -14,7 +14,7 @@ import { caseName, type MyPart, type MyParts } from "../my-parts/my-part.ts";
 import css from "../my-parts/part-card.module.css";
 import { PartCardFacts } from "../my-parts/part-card-facts.tsx";
 import { FourButtons } from "../parts/four-buttons.tsx";
-import { useInstantActs } from "../parts/part-act-dialog.tsx";
+import { useInstantActs } from "../parts/instant-acts.ts";
 import { paths } from "../paths.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";

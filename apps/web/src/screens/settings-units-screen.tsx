@@ -1,4 +1,5 @@
 import { Button } from "@lots/ui/button";
+import { onDemand } from "@lots/ui/on-demand";
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
@@ -7,8 +8,9 @@ import { paths } from "../paths.ts";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { Docked } from "../shell/docked.tsx";
 import { QueryView } from "../shell/query-view.tsx";
-import { UnitPanel } from "../units/unit-panel.tsx";
 import { UnitTable } from "../units/unit-table.tsx";
+
+const UnitPanel = onDemand(async () => (await import("../units/unit-panel.tsx")).UnitPanel);
 
 /** `?enhet=<id>` opens one, `?enhet=ny` a new one. */
 export function SettingsUnitsScreen() {

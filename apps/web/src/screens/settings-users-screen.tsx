@@ -1,5 +1,6 @@
 import { searchText } from "@lots/domain/text/swedish-text";
 import { Button } from "@lots/ui/button";
+import { onDemand } from "@lots/ui/on-demand";
 import { SearchField } from "@lots/ui/search-field";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -11,8 +12,9 @@ import css from "../settings/settings-page.module.css";
 import { SettingsPage } from "../settings/settings-page.tsx";
 import { Docked } from "../shell/docked.tsx";
 import { QueryView } from "../shell/query-view.tsx";
-import { UserPanel } from "../users/user-panel.tsx";
 import { UserTable } from "../users/user-table.tsx";
+
+const UserPanel = onDemand(async () => (await import("../users/user-panel.tsx")).UserPanel);
 
 /** `?person=<id>` opens one, `?person=ny` a new one. */
 export function SettingsUsersScreen() {

@@ -1,5 +1,6 @@
+import { onDemand } from "@lots/ui/on-demand";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { trpc } from "../api.ts";
 import { isRefusedBecause } from "../api-fault.ts";
@@ -12,7 +13,7 @@ import { usePersonalLook } from "./personal-look.ts";
 import { sessionEnd } from "./session-end.ts";
 
 // Only met when a session ends, which the server must have said: it can be fetched then.
-const SignInAgain = lazy(async () => ({ default: (await import("./sign-in-again.tsx")).SignInAgain }));
+const SignInAgain = onDemand(async () => (await import("./sign-in-again.tsx")).SignInAgain);
 
 /** Everything inside has a signed-in person. Without one: to the sign-in, and back here afterwards. */
 export function SessionGate() {
@@ -40,11 +41,7 @@ function SignedIn({ me }: { me: Me }) {
           <Outlet />
         </Suspense>
       </div>
-      {hasEnded && (
-        <Suspense>
-          <SignInAgain me={me} />
-        </Suspense>
-      )}
+      {hasEnded && <SignInAgain me={me} />}
     </MeContext>
   );
 }

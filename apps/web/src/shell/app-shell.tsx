@@ -1,4 +1,5 @@
 import { AppFrame } from "@lots/ui/app-frame";
+import { onDemand } from "@lots/ui/on-demand";
 import { type ComponentType, Suspense } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useTranslations } from "use-intl";
@@ -9,18 +10,20 @@ import { Banner } from "./banner.tsx";
 import { DockProvider, useDock } from "./docked.tsx";
 import { DockedPanel } from "./docked-panel.tsx";
 import { useGlobalKeys } from "./global-keys.ts";
-import { KeysDialog } from "./keys-dialog.tsx";
 import { useMainActs } from "./main-acts.ts";
 import { PaletteProvider, usePalette } from "./palette.tsx";
 import { phonePlacesOf, placeAt, useFramePlaces } from "./places.ts";
 import { type QuickLogProps, QuickLogProvider, useQuickLog } from "./quick-log.tsx";
-import { SignOutDialog } from "./sign-out-dialog.tsx";
 import { unitNamesOf } from "./unit-names.ts";
+
+const SignOutDialog = onDemand(async () => (await import("./sign-out-dialog.tsx")).SignOutDialog);
+
+const KeysDialog = onDemand(async () => (await import("./keys-dialog.tsx")).KeysDialog);
 
 /** What belongs to slices and opens over any screen; the frame itself knows no slice. */
 export type ShellParts = {
   readonly QuickLogPanel: ComponentType<QuickLogProps>;
-  readonly PaletteDialog: ComponentType;
+  readonly PaletteDialog: ComponentType<{ onClose: () => void }>;
 };
 
 /** The frame round every screen of a signed-in person. */
@@ -78,13 +81,11 @@ function Frame({ QuickLogPanel, PaletteDialog }: ShellParts) {
           <Outlet />
         </Suspense>
       </AppFrame>
-      {palette.isOpen && (
-        <Suspense>
-          <PaletteDialog />
-        </Suspense>
+      {palette.isOpen && <PaletteDialog onClose={palette.close} />}
+      {keys.isListOpen && <KeysDialog onClose={keys.closeList} />}
+      {account.leaving.unsent > 0 && (
+        <SignOutDialog leaving={account.leaving} onClose={account.leaving.stay} />
       )}
-      <KeysDialog isOpen={keys.isListOpen} onClose={keys.closeList} />
-      <SignOutDialog leaving={account.leaving} />
     </>
   );
 }

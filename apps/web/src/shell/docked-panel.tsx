@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from "react";
+import type { ComponentType } from "react";
 import { useDock } from "./docked.tsx";
 import css from "./docked-panel.module.css";
 import { type QuickLogProps, useQuickLog } from "./quick-log.tsx";
@@ -9,11 +9,7 @@ export function DockedPanel({ QuickLogPanel }: { QuickLogPanel: ComponentType<Qu
   const { setSlot } = useDock();
   return (
     <>
-      {opened && (
-        <Suspense key={opened.turn}>
-          <QuickLogPanel prefill={opened.prefill} onClose={close} />
-        </Suspense>
-      )}
+      {opened && <QuickLogPanel key={opened.turn} prefill={opened.prefill} onClose={close} />}
       <div ref={setSlot} className={css.slot} hidden={opened !== null} />
     </>
   );

@@ -2,11 +2,11 @@ import { Dialog } from "@lots/ui/dialog";
 import { useTranslations } from "use-intl";
 import { KeyList } from "./key-list.tsx";
 
-export function KeysDialog(props: { isOpen: boolean; onClose: () => void }) {
+export function KeysDialog(props: { onClose: () => void }) {
   const say = useTranslations("shell");
   return (
     <Dialog
-      isOpen={props.isOpen}
+      isOpen
       onClose={props.onClose}
       closeLabel={say("close")}
       title={say("keys.title")}

@@ -6,14 +6,14 @@ import { useMe } from "../session/me.ts";
 import type { Leaving } from "./account.ts";
 
 /** Only when something has not reached the server: what is on this device goes when one signs out. */
-export function SignOutDialog({ leaving }: { leaving: Leaving }) {
+export function SignOutDialog({ leaving, onClose }: { leaving: Leaving; onClose: () => void }) {
   const say = useTranslations("session.signOut");
   const shell = useTranslations("shell");
   const me = useMe();
   return (
     <Dialog
-      isOpen={leaving.unsent > 0}
-      onClose={leaving.stay}
+      isOpen
+      onClose={onClose}
       closeLabel={shell("close")}
       title={say("unsentTitle")}
       size="narrow"
@@ -22,7 +22,7 @@ export function SignOutDialog({ leaving }: { leaving: Leaving }) {
           <Button kind="danger" onPress={() => void leaveAnyway(me.id)}>
             {say("anyway")}
           </Button>
-          <Button onPress={leaving.stay}>{say("stay")}</Button>
+          <Button onPress={onClose}>{say("stay")}</Button>
           <Button kind="primary" onPress={leaving.tryAgain}>
             {say("tryAgain")}
           </Button>

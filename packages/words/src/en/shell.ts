@@ -67,6 +67,8 @@ export const shell = {
     updatedAt: "Updated {time}",
     cannotShow: "The page cannot be shown",
     brokenPage: "The page has a fault. What you have saved is kept.",
+    notFetched:
+      "What you wanted to open could not be fetched. What you have written is kept. Try again, or reload the page if that does not help.",
     newVersion: "There is a new version of Lots. Reload the page to go on.",
     reload: "Reload the page",
     toStart: "To the start page",

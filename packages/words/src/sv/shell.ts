@@ -68,6 +68,8 @@ export const shell = {
     updatedAt: "Uppdaterad {time}",
     cannotShow: "Sidan kan inte visas",
     brokenPage: "Sidan har ett fel. Det du har sparat finns kvar.",
+    notFetched:
+      "Det gick inte att hämta det du ville öppna. Det du har skrivit finns kvar. Försök igen, eller ladda om sidan om det inte hjälper.",
     newVersion: "En ny version av Lots finns. Ladda om sidan för att fortsätta.",
     reload: "Ladda om sidan",
     toStart: "Till startsidan",
