@@ -48,7 +48,7 @@ journey(
     // Both versions of what both wrote, and what only the first one wrote.
     const both = amina.dialog.getByRole("status");
     for (const words of [
-      "Sparat nu: mån 12 jan",
+      "Sparat nu, och blir kvar: mån 12 jan",
       "Sparat nu: Vi väntar på uppgift om skorstenen.",
       "Ditt: Grannarna ska höras först.",
     ]) {

@@ -99,7 +99,7 @@ function OfferDialog(props: {
             })
       }
       preview={{
-        title: say("preview", { name: to?.name ?? "…" }),
+        title: say("preview", { name: to?.name ?? say("previewNobody") }),
         sentence: say("previewWhy"),
         body: <OfferPreview subject={subject} to={to} boxes={boxes} />,
       }}

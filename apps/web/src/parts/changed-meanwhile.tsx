@@ -39,28 +39,23 @@ export function ChangedMeanwhile(props: {
   const asTheyStand = useFactsOf();
   const now = currentPart(props.fault);
   if (now === null) return null;
+  const isMerged = props.compare !== undefined;
   const compared = props.compare?.(now) ?? asTheyStand(now);
   return (
-    <Notice
-      kind="info"
-      isAnnounced
-      title={say("changedTitle")}
-      actions={
-        <Button size="row" onPress={() => props.onUseMine(now.version)}>
-          {say("useMine")}
-        </Button>
-      }
-    >
+    <Notice kind="info" isAnnounced title={say("changedTitle")}>
       <p>{say("changedWhy")}</p>
       <dl className={css.compared}>
         {compared.map(({ label, theirs, mine }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{say("theirs", { text: theirs || say("nothing") })}</dd>
+            <dd>
+              {say(isMerged && mine === null ? "theirsStays" : "theirs", { text: theirs || say("nothing") })}
+            </dd>
             {mine !== null && <dd>{say("mine", { text: mine || say("nothing") })}</dd>}
           </div>
         ))}
       </dl>
+      <Button onPress={() => props.onUseMine(now.version)}>{say("useMine")}</Button>
     </Notice>
   );
 }

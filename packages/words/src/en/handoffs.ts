@@ -21,6 +21,7 @@ export const handoffs = {
   dateFault: "Write a date that can be read.",
   optional: "optional",
   preview: "This is what {name} sees",
+  previewNobody: "the receiver",
   previewWhy: "Exactly this is sent, nothing more.",
   previewEmpty: "Choose a receiver and it shows here.",
   staysPart: "The part stays with you until somebody accepts.",

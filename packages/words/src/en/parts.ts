@@ -80,6 +80,7 @@ export const parts = {
     changedTitle: "Somebody saved before you",
     changedWhy: "What you wrote is still in the fields. This is how the part stands now:",
     theirs: "Saved now: {text}",
+    theirsStays: "Saved now, and stays: {text}",
     mine: "Yours: {text}",
     nothing: "nothing",
     status: "Status",

@@ -19,6 +19,7 @@ export const handoffs = {
   dateFault: "Skriv ett datum som går att läsa.",
   optional: "frivilligt",
   preview: "Så ser {name} det",
+  previewNobody: "mottagaren",
   previewWhy: "Precis det här skickas, inget mer.",
   previewEmpty: "Välj mottagare, så visas det här.",
   staysPart: "Delen är kvar hos dig tills någon tar emot.",

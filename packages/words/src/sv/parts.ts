@@ -78,6 +78,7 @@ export const parts = {
     changedTitle: "Någon sparade före dig",
     changedWhy: "Det du skrev finns kvar i fälten. Så här ser delen ut nu:",
     theirs: "Sparat nu: {text}",
+    theirsStays: "Sparat nu, och blir kvar: {text}",
     mine: "Ditt: {text}",
     nothing: "inget",
     status: "Läge",
