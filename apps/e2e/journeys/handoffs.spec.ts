@@ -212,6 +212,7 @@ journey("a question to three units tells how many have answered", async ({ lots 
   await pilot.reload();
   await asked.getByText("2 av 3 besvarade").waitFor();
   await asked.getByRole("link", { name: question }).click();
+  await pilot.getByRole("heading", { level: 1, name: "Fråga från Karin Lindvall" }).waitFor();
   for (const words of ["2 av 3 besvarade", "Högst 45 dBA efter 22.", "Inget från oss."]) {
     await pilot.getByText(words).waitFor();
   }
