@@ -107,9 +107,16 @@ test("a unit with people, parts or others waiting for it stays; the list tells w
   ]);
   expect(await held("lansstyrelsen")).toEqual([`part: ${number}`]);
   expect(await held("mark")).toEqual([`waiting: ${number}`, "person: Magnus Brandt"]);
+  const recipients = [{ unitId: world.units.teknik }];
+  const { caseId, op } = establishment;
+  const { recipientIds } = await world
+    .as("karin")
+    .asks.send({ ...op(), caseId, text: "Räcker ledningen?", recipients });
+  await world.as("tove").asks.take({ ...op(), id: String(recipientIds) });
+  expect(await held("teknik")).toEqual([`part: ${number}`, `question: ${number}`, "person: Tove Rask"]);
 });
 
-test("an empty unit is retired: offers to it lapse, nobody gets a role in it, its name stays", async () => {
+test("an empty unit is retired: offers to it lapse and that is told, nobody gets a role in it, its name stays", async () => {
   await using world = await aWorld();
   const { units, users } = world.as("ada");
   const establishment = await anEstablishment(world);
@@ -120,6 +127,11 @@ test("an empty unit is retired: offers to it lapse, nobody gets a role in it, it
   await retire(world, "teknik");
   const handoff = await world.db.selectFrom("handoffs").selectAll().executeTakeFirstOrThrow();
   expect(handoff).toMatchObject({ id: handoffId, state: "lapsed", lapseCause: "unit_retired" });
+  const { rows } = await world.as("karin").timeline.ofCase({ caseId: establishment.caseId });
+  expect(rows.find(({ kind }) => kind === "handoff-lapsed")).toMatchObject({
+    facts: { number: 1, cause: "unit_retired" },
+    by: { id: world.people.ada },
+  });
   const listed = (await units.list({})).find(({ id }) => id === world.units.teknik);
   expect(listed).toMatchObject({ name: "Tekniska", retiredOn: world.today, duty: null });
   const role = { unitId: world.units.teknik, role: "officer" as const };
