@@ -26,6 +26,7 @@ function refusalText(say: Say, { reason, details }: AnyRefusal, days: DayWords):
     case "receiver-cannot-sign-in":
     case "receiver-holds-it":
     case "consent-missing":
+    case "consent-of-another-company":
     case "consent-not-needed":
       return say(reason, { unit: details.unit });
     case "receiver-inactive":

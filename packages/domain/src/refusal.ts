@@ -54,6 +54,7 @@ export type RefusalDetails = {
   "told-missing": Record<never, never>;
   "consent-not-needed": { unit: string };
   "consent-missing": { unit: string };
+  "consent-of-another-company": { unit: string };
   "forward-to-sender": Record<never, never>;
   "forwarded-too-often": { limit: number };
   "question-answered": { state: string; by: string; at: string };

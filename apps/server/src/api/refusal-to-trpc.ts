@@ -40,6 +40,7 @@ export const codeOfRefusal: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>>
   "told-missing": "BAD_REQUEST",
   "consent-not-needed": "BAD_REQUEST",
   "consent-missing": "PRECONDITION_FAILED",
+  "consent-of-another-company": "PRECONDITION_FAILED",
   "forward-to-sender": "BAD_REQUEST",
   "forwarded-too-often": "BAD_REQUEST",
   "question-answered": "CONFLICT",

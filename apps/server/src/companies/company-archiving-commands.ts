@@ -15,21 +15,34 @@ import { mayEditCompanies } from "./company-queries.ts";
 const about = (tx: CommandTransaction, id: string, version: number) =>
   ({ ...openly(tx), facts: {}, companyId: id, object: { kind: "company", id, version } }) as const;
 
+/** A case that the actor does not see holds the company too; it is not told of. */
+async function refuseOpenCases(tx: CommandTransaction, companyId: string): Promise<void> {
+  const open = await tx.db
+    .selectFrom("cases")
+    .select("id")
+    .where("companyId", "=", companyId)
+    .where("closedOn", "is", null)
+    .execute();
+  if (open.length === 0) return;
+  const seen = await tx.sight.db
+    .selectFrom(tx.sight.cases.as("cases"))
+    .select(["id", "title"])
+    .where("companyId", "=", companyId)
+    .where("closedOn", "is", null)
+    .execute();
+  if (seen.length === 0) refuse("not-allowed");
+  refuse("still-holds", { held: seen.map((caseFile) => ({ kind: "case", ...caseFile })) });
+}
+
 /** A company that was written by mistake or has ceased; not while a case on it is open. */
 export async function archiveCompany(
   tx: CommandTransaction,
   { id, version, reason }: { id: string; version: number; reason: string },
 ) {
+  // Nobody opens a case on it from here on.
+  await tx.dialect.lockRow(tx.db, "companies", id);
   const company = await companyToChange(tx, id);
-  const open = await tx.sight.db
-    .selectFrom(tx.sight.cases.as("cases"))
-    .select(["id", "title"])
-    .where("companyId", "=", id)
-    .where("closedOn", "is", null)
-    .execute();
-  if (open.length > 0) {
-    refuse("still-holds", { held: open.map((caseFile) => ({ kind: "case", ...caseFile })) });
-  }
+  await refuseOpenCases(tx, id);
   await saveCompany(tx, company, version, { archivedAt: tx.now, archivedReason: reason });
   return record(tx, [{ ...about(tx, id, version + 1), kind: "company-archived", reason }], {
     companyId: id,

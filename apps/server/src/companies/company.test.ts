@@ -151,6 +151,15 @@ test("a company with an open case is not archived; one without leaves lists and 
     reason: "still-holds",
     details: { held: [{ kind: "case", id: caseId }] },
   });
+  // Nor by somebody who may not know that there is a case.
+  await karin.contacts.log({
+    operationId: world.op(),
+    channel: "phone_in",
+    note: "Ringde om annat.",
+    company: { kind: "existing", id: companyId },
+  });
+  await world.db.updateTable("cases").set({ reach: "involved" }).execute();
+  expect(await reasonOf(world.as("tove").companies.archive(archive()))).toBe("not-allowed");
   await world.db.updateTable("cases").set({ closedOn: world.today, outcome: "answered" }).execute();
   await karin.companies.archive(archive());
   expect(await karin.companies.find({ text: "nordkyl" })).toEqual([]);

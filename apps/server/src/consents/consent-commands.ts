@@ -4,20 +4,18 @@ import type { CommandTransaction } from "../api/command-transaction.ts";
 
 type Where = Pick<CommandTransaction, "db" | "today">;
 
-/** A consent that holds today lets the partner see the case and be given a part of it (OSL 12 kap. 2 §). */
-export async function hasValidConsent(
-  { db, today }: Where,
-  caseId: string,
-  partnerUnitId: string,
-): Promise<boolean> {
-  const valid = await db
+/** The partners whom a consent that holds today lets see the case and be given a part of it (OSL 12 kap. 2 §). */
+export const partnersWithConsent = ({ db, today }: Where, caseId: string) =>
+  db
     .selectFrom("consents")
-    .select("id")
-    .where("caseId", "=", caseId)
-    .where("partnerUnitId", "=", partnerUnitId)
-    .where("givenOn", "<=", today)
-    .where("withdrawnOn", "is", null)
-    .where((eb) => eb.or([eb("until", "is", null), eb("until", ">=", today)]))
-    .executeTakeFirst();
-  return valid !== undefined;
+    .innerJoin("units", "units.id", "consents.partnerUnitId")
+    .select(["units.id", "units.name"])
+    .where("consents.caseId", "=", caseId)
+    .where("consents.givenOn", "<=", today)
+    .where("consents.withdrawnOn", "is", null)
+    .where((eb) => eb.or([eb("consents.until", "is", null), eb("consents.until", ">=", today)]))
+    .execute();
+
+export async function hasValidConsent(where: Where, caseId: string, partnerUnitId: string): Promise<boolean> {
+  return (await partnersWithConsent(where, caseId)).some(({ id }) => id === partnerUnitId);
 }

@@ -1,7 +1,7 @@
 import { addDays } from "@lots/domain/calendar/calendar-date";
 import { expect, test } from "vitest";
 import { anEstablishment } from "../../test/an-establishment.ts";
-import { reasonOf } from "../../test/refusal-of.ts";
+import { reasonOf, refusalOf } from "../../test/refusal-of.ts";
 import { aWorld } from "../../test/world.ts";
 
 test("OSL 12 kap. 2 §: with the company's consent the partner sees the case, and with a withdrawal nothing", async () => {
@@ -51,6 +51,28 @@ test("OSL 12 kap. 2 §: with the company's consent the partner sees the case, an
     "handoff-lapsed",
     "part-taken-back",
   ]);
+});
+
+test("OSL 12 kap. 2 §: one company's consent does not follow the case to another", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  const { op, caseId } = it;
+  const karin = world.as("karin");
+  const aCompany = async (name: string) => (await karin.companies.add({ ...op(), name })).companyId;
+  const link = async (companyId: string) => {
+    const { version } = (await it.page()).case;
+    return karin.cases.linkCompany({ ...op(), caseId, version, companyId });
+  };
+  await link(await aCompany("Nordkyl AB"));
+  const { consentId: id } = await it.consent("narsam");
+  const other = await aCompany("Sydkyl AB");
+  expect(await refusalOf(link(other))).toMatchObject({
+    reason: "consent-of-another-company",
+    details: { unit: "Närsam" },
+  });
+  await karin.consents.withdraw({ ...op(), id, reason: "Fel företag" });
+  await link(other);
+  expect(await reasonOf(it.page("nora"))).toBe("not-found");
 });
 
 test("past its last day the partner sees nothing and the ball is the pilot's; a new consent gives both back", async () => {

@@ -13,9 +13,23 @@ export const contactSearchText = ({ note, companyName, personName }: Said): stri
 
 /** After a correction, or when a company or a person changed names: found by what stands there now. */
 export async function refreshContactSearch(
-  { db }: Pick<CommandTransaction, "db">,
+  { db, dialect }: Pick<CommandTransaction, "db" | "dialect">,
   which: { readonly contactId: string } | { readonly companyId: string } | { readonly personId: string },
 ): Promise<void> {
+  const concerned = await db
+    .selectFrom("contacts")
+    .select("id")
+    .where((eb) => {
+      if ("contactId" in which) return eb("id", "=", which.contactId);
+      if ("companyId" in which) return eb("companyId", "=", which.companyId);
+      return eb("personId", "=", which.personId);
+    })
+    .orderBy("id")
+    .execute();
+  if (concerned.length === 0) return;
+  const ids = concerned.map(({ id }) => id);
+  // Read only when nobody else corrects them.
+  for (const id of ids) await dialect.lockRow(db, "contacts", id);
   const rows = await db
     .selectFrom("contacts")
     .innerJoin("contactVersions", (join) =>
@@ -31,11 +45,7 @@ export async function refreshContactSearch(
       "companies.name as companyName",
       "persons.name as personName",
     ])
-    .where((eb) => {
-      if ("contactId" in which) return eb("contacts.id", "=", which.contactId);
-      if ("companyId" in which) return eb("contacts.companyId", "=", which.companyId);
-      return eb("contacts.personId", "=", which.personId);
-    })
+    .where("contacts.id", "in", ids)
     .execute();
   for (const row of rows) {
     await db

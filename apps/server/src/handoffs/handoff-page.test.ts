@@ -81,6 +81,12 @@ test("a partner's preview and page hold only what passed between it and the muni
   expect(await world.as("karin").handoffs.get({ id })).toMatchObject({
     earlier: [{ reason: "Internt skäl" }],
   });
+  // Nor when the partner, who holds the part now, sends it on to a unit that knows all of it.
+  await world.as("nora").handoffs.accept({ ...op(), id });
+  const onward = { subject: { partId }, to: to("bygg"), ...words };
+  expect(await world.as("nora").handoffs.preview(onward)).toMatchObject({
+    earlier: [{ number: 2, toUnitName: preview.toUnitName }],
+  });
   // Another partner on the same case learns nothing of it, on the page or on the timeline.
   expect(await reasonOf(world.as("rolf").handoffs.get({ id }))).toBe("not-found");
   expect(await reasonOf(world.as("nora").handoffs.get({ id: inside }))).toBe("not-found");
@@ -88,7 +94,7 @@ test("a partner's preview and page hold only what passed between it and the muni
     (await it.page(person)).timeline.rows
       .map(({ kind }) => kind)
       .filter((kind) => kind.startsWith("handoff"));
-  expect(await read("nora")).toEqual(["handoff-sent"]);
+  expect(await read("nora")).toEqual(["handoff-accepted", "handoff-sent"]);
   expect(await read("rolf")).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ async function findSubject(sight: Sight, caseId: string, partId: string | null) 
 export type Subject = NonNullable<Awaited<ReturnType<typeof findSubject>>>;
 
 /** What has been offered of the same subject before, newest first: how the part came to be where it is. */
-const earlierOffers = (sight: Sight, caseId: string, partId: string | null) =>
+export const earlierOffers = (sight: Sight, caseId: string, partId: string | null) =>
   sight.db
     .selectFrom(offerRows(sight).as("offers"))
     .select(["offers.id", "offers.number", "offers.kind", "offers.state", "offers.purpose", "offers.sentAt"])

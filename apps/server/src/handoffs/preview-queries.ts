@@ -6,7 +6,7 @@ import { refuse } from "@lots/domain/refusal";
 import { authorise } from "../access/authorise.ts";
 import type { Sight } from "../access/visible.ts";
 import { findActor } from "../users/actor-queries.ts";
-import { findSurroundings } from "./handoff-queries.ts";
+import { type Earlier, earlierOffers, findSurroundings } from "./handoff-queries.ts";
 import { handoffPage, type OfferFacts } from "./handoff-view.ts";
 
 /** The subject as the sender sees it: only the side that may send it previews what is sent. */
@@ -59,6 +59,16 @@ async function namesOf(sight: Sight, unitId: string) {
   return names ?? refuse("not-found");
 }
 
+/** What both know of how the part came here: a receiver may have been told what its sender was not. */
+async function earlierKnownToBoth(
+  sight: Sight,
+  { caseId, partId }: { readonly caseId: string; readonly partId: string | null },
+  asRead: readonly Earlier[],
+): Promise<readonly Earlier[]> {
+  const own = new Set((await earlierOffers(sight, caseId, partId)).map(({ id }) => id));
+  return asRead.filter(({ id }) => own.has(id));
+}
+
 /**
  * What the receiver will read, before it is sent and while it is being written. The surroundings are read with the
  * receiver's own sight, as an open offer will give it: what that sight does not hold, the preview does not show.
@@ -106,5 +116,6 @@ export async function previewHandoff(sight: Sight, input: PreviewInput) {
     endedBy: null,
     endedAt: null,
   };
-  return handoffPage({ offer, ...around }, asReceiver);
+  const earlier = await earlierKnownToBoth(sight, sender, around.earlier);
+  return handoffPage({ offer, subject: around.subject, earlier }, asReceiver);
 }

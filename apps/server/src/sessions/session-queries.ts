@@ -29,8 +29,10 @@ export async function findSession(
     .select(["userRoles.role", "units.id as unitId", "units.kind", "units.duty", "units.retiredOn"])
     .where("sessions.tokenHash", "=", hash)
     .where("users.disabledAt", "is", null)
-    // Who works in two units writes for the same one each time.
+    // Who works in two units writes for the same one each time, for the municipality before a partner.
+    .orderBy("units.kind")
     .orderBy("units.sortKey")
+    .orderBy("units.id")
     .orderBy("userRoles.role")
     .execute();
   const [first] = rows;

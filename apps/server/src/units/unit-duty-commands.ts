@@ -14,7 +14,12 @@ export async function takeDuty(
 ): Promise<void> {
   if (duty === null) return;
   if (kind !== "municipal") refuse("duty-not-in-unit");
-  await tx.updateTable("units").set({ duty: null }).where("duty", "=", duty).execute();
+  // With a version of its own: who has that unit's form open must not take the duty back unknowingly.
+  await tx
+    .updateTable("units")
+    .set((eb) => ({ duty: null, version: eb("version", "+", 1) }))
+    .where("duty", "=", duty)
+    .execute();
 }
 
 export async function unitsWithDuty(

@@ -74,6 +74,15 @@ test("one unit holds the pilots: a duty that is given leaves the one that had it
   expect(duties).toEqual([mark.id]);
   // Its managers see every case from now on, the old one's no longer do.
   expect((await world.as("lotta").session.me({})).memberships).toMatchObject([{ unitDuty: null }]);
+  // Who has the old one's form open from before does not take the duty back by saving a name.
+  const pilots = {
+    name: "Lotsarna",
+    authority: "Kommunstyrelsen",
+    parentName: null,
+    duty: "pilots",
+  } as const;
+  const opened = { id: world.units.lots, version: 1 };
+  expect(await reasonOf(units.change({ ...opened, ...pilots }))).toBe("changed-meanwhile");
   const narsam = await at(world, "narsam");
   const partner = { ...narsam, name: "Närsam", authority: "Närsam AB", parentName: null };
   expect(await reasonOf(units.change({ ...partner, duty: "pilots" }))).toBe("duty-not-in-unit");

@@ -49,6 +49,9 @@ export const managesDuty = (actor: Actor, duty: UnitDuty): boolean =>
 export const seesEveryCase = (actor: Actor): boolean =>
   isPilot(actor) || managesDuty(actor, "pilots") || managesDuty(actor, "leadership");
 
-/** The unit an actor writes for: the pilots' unit for a pilot, else the first unit he or she works in. */
+/**
+ * The unit an actor writes for: the pilots' unit for a pilot, else the first unit he or she works in. Memberships stand
+ * in a fixed order, the municipality's own units first.
+ */
 export const writingUnitOf = (actor: Actor): string | null =>
   (actor.memberships.find((m) => m.role === "pilot") ?? actor.memberships.find(works))?.unitId ?? null;

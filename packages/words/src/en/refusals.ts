@@ -52,6 +52,8 @@ export const refusals = {
   "told-missing":
     "Write what the company has been told, or tick that nothing has been said. What you wrote is kept.",
   "consent-not-needed": "{unit} is no partner and needs no consent. Nothing has been saved.",
+  "consent-of-another-company":
+    "The company that the case concerns now has consented to sharing it with {unit}, and that consent cannot follow to another company. Nothing has been saved. Withdraw the consent first.",
   "consent-missing":
     "The company has not consented to sharing the case with {unit}. Nothing has been sent. Record the consent first.",
   "forward-to-sender":

@@ -55,6 +55,8 @@ export const refusals = {
   "told-missing":
     "Skriv vad företaget har fått veta, eller markera att inget besked är givet. Det du skrev finns kvar.",
   "consent-not-needed": "{unit} är ingen samarbetspartner och behöver inget samtycke. Inget har sparats.",
+  "consent-of-another-company":
+    "Företaget som ärendet gäller nu har samtyckt till att {unit} ser det, och det samtycket kan inte följa med till ett annat företag. Inget har sparats. Återkalla samtycket först.",
   "consent-missing":
     "Företaget har inte samtyckt till att ärendet delas med {unit}. Inget har skickats. Anteckna samtycket först.",
   "forward-to-sender":
