@@ -1,29 +1,44 @@
-import { calendarDate } from "@lots/domain/calendar/calendar-input";
-import { partStatuses } from "@lots/domain/parts/part";
+import { type CalendarDate, isRealDay } from "@lots/domain/calendar/calendar-date";
+import { type PartStatus, partStatuses } from "@lots/domain/parts/part";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { useTranslations } from "use-intl";
-import * as z from "zod";
 import type { Fault } from "../api-fault.ts";
+import { isRecord, oneOf, textOf } from "../unknown-value.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./part.module.css";
 
 /** The row that a stale version is refused with, as far as it is shown here. */
-const row = z.object({
-  version: z.number(),
-  title: z.string(),
-  unitId: z.string(),
-  status: z.enum(partStatuses),
-  waitingForWhat: z.string().nullable(),
-  expectedOn: calendarDate.nullable(),
-  expectedWhy: z.string().nullable(),
-  outsideRef: z.string().nullable(),
-});
-export type CurrentPart = z.output<typeof row>;
+export type CurrentPart = {
+  readonly version: number;
+  readonly title: string;
+  readonly unitId: string;
+  readonly status: PartStatus;
+  readonly waitingForWhat: string | null;
+  readonly expectedOn: CalendarDate | null;
+  readonly expectedWhy: string | null;
+  readonly outsideRef: string | null;
+};
 
 export function currentPart(fault: Fault | null): CurrentPart | null {
   if (fault?.kind !== "refused" || fault.refusal.reason !== "changed-meanwhile") return null;
-  return row.safeParse(fault.refusal.details.current).data ?? null;
+  const row: unknown = fault.refusal.details.current;
+  if (!isRecord(row) || typeof row.version !== "number") return null;
+  const title = textOf(row.title);
+  const unitId = textOf(row.unitId);
+  const status = oneOf(partStatuses, row.status);
+  const expectedOn = textOf(row.expectedOn);
+  if (title === null || unitId === null || status === null) return null;
+  return {
+    version: row.version,
+    title,
+    unitId,
+    status,
+    waitingForWhat: textOf(row.waitingForWhat),
+    expectedOn: expectedOn !== null && isRealDay(expectedOn) ? expectedOn : null,
+    expectedWhy: textOf(row.expectedWhy),
+    outsideRef: textOf(row.outsideRef),
+  };
 }
 
 /** One field in both versions; `mine` is null where the writer has not touched it. */
