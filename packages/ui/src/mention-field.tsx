@@ -1,10 +1,12 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
-import { type ComboOption, ComboOptions } from "./combo-options.tsx";
+import type { ComboOption } from "./combo-options.tsx";
 import control from "./control.module.css";
 import { FieldFrame, type FieldWords, labelIdOf } from "./field-frame.tsx";
 import hidden from "./hidden.module.css";
-import { Popover } from "./popover.tsx";
+import { onDemand } from "./on-demand.tsx";
+
+const ComboList = onDemand(async () => (await import("./combo-list.tsx")).ComboList);
 
 /** The name being typed: where its @ stands, and those who fit. */
 export type OpenMention = { readonly from: number; readonly options: readonly ComboOption[] };
@@ -62,23 +64,18 @@ export function MentionField(
           <span role="status" className={hidden.hidden}>
             {mention.isOpen && props.words.count(mention.options.length)}
           </span>
-          <Popover
-            isNonModal
-            isOpen={mention.isOpen}
-            onOpenChange={(isOpen) => isOpen || mention.close()}
-            triggerRef={box}
-            placement="bottom start"
-            shouldCloseOnInteractOutside={(element) => !box.current?.contains(element)}
-          >
-            <ComboOptions
+          {mention.isOpen && (
+            <ComboList
+              box={box}
               listId={listId}
               labelId={labelIdOf(aria.id)}
               groups={[{ options: mention.options }]}
               active={mention.active}
               words={props.words}
               onTake={mention.take}
+              onClose={mention.close}
             />
-          </Popover>
+          )}
         </span>
       )}
     </FieldFrame>
