@@ -67,7 +67,7 @@ journey("a pilot closes a case, sees it locked, and reopens it with a reason", a
   expect(await page.getByRole("button", { name: "Klart" }).count()).toBe(0);
   const openAgain = page.getByRole("button", { name: "Öppna på nytt" });
   await openAgain.waitFor();
-  expect(await page.getByRole("button", { name: "Logga kontakt" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Logga kontakt", exact: true }).count()).toBe(0);
   await acts.click();
   await page.getByRole("menuitem", { name: "Skriv ut" }).waitFor();
   expect(await page.getByRole("menuitem").allTextContents()).toEqual(["Skriv ut"]);
