@@ -6,8 +6,8 @@ export type IdField = { readonly path: Path; readonly kind: string };
 /** What has an id, and under which names a subject knows it: two parts are the same kind of thing. */
 const kinds: Readonly<Record<string, readonly (keyof Subject)[]>> = {
   case: ["caseId"],
-  company: ["companyId"],
-  person: ["personId"],
+  company: ["companyId", "archivedCompanyId"],
+  person: ["personId", "archivedPersonId"],
   part: ["unitPartId", "pilotPartId"],
   handoff: ["handoffId", "partnerHandoffId"],
   ask: ["askId"],

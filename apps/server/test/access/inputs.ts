@@ -39,6 +39,7 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     drop: (s) => ({ ...at(part(s)), ...why }),
     reopen: (s) => ({ ...at(part(s)), ...why }),
     plan: (s) => ({ ...at(part(s)), startsOn: later }),
+    endPreview: (s) => ({ id: part(s) }),
   });
   const named = (slice: string, suffix: string, inputs: Record<string, InputOf>) =>
     Object.fromEntries(Object.entries(inputs).map(([verb, of]) => [`${slice}.${verb}${suffix}`, of]));
@@ -210,6 +211,9 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     "companies.add": () => ({ name: "Nytt AB" }),
     "companies.edit": (s) => ({ ...at(s.companyId), name: "Nytt namn AB" }),
     "companies.archive": (s) => ({ ...at(s.companyId), ...why }),
+    "companies.restore": (s) => at(s.archivedCompanyId),
+    "persons.archive": (s) => ({ ...at(s.personId), ...why }),
+    "persons.restore": (s) => at(s.archivedPersonId),
     "persons.add": ({ companyId }) => ({ companyId, name: "Lo Ek" }),
     "companies.restore": (s) => at(s.companyId),
     "persons.archive": (s) => ({ ...at(s.personId), ...why }),

@@ -11,6 +11,8 @@ export type Subject = {
   readonly number: string;
   readonly companyId: string;
   readonly personId: string;
+  readonly archivedCompanyId: string;
+  readonly archivedPersonId: string;
   /** Held by a unit, by the pilot, and by nobody's unit but the partner's. */
   readonly unitPartId: string;
   readonly pilotPartId: string;
@@ -108,6 +110,7 @@ async function aSubject(world: World, cast: Cast): Promise<Subject> {
   return {
     ...{ caseId, number, companyId: companyId ?? "", personId: personId ?? "", unitPartId, pilotPartId },
     ...(await partnersShare(world, cast, caseId)),
+    ...(await archived(world, cast, companyId ?? "")),
     handoffId,
     askId: ask.askId,
     recipientId: ask.recipientIds[0] ?? "",
@@ -119,6 +122,17 @@ async function aSubject(world: World, cast: Cast): Promise<Subject> {
     stepId: opened.nextStepId,
     importId: name === "own" ? await anImport(world, list) : await aListOf(world, cast.pilotId, list),
   };
+}
+
+/** A person of the case's company and a company without a case, both out of the way. */
+async function archived(world: World, { name, pilot }: Cast, companyId: string) {
+  const op = () => ({ operationId: world.op(), reason: "Dubblett" });
+  const words = { operationId: world.op(), companyId };
+  const added = await pilot.persons.add({ ...words, name: `${innerWord(name)} Ek` });
+  await pilot.persons.archive({ ...op(), id: added.personId, version: 1 });
+  const company = await pilot.companies.add({ operationId: world.op(), name: `Nedlagt ${name} AB` });
+  await pilot.companies.archive({ ...op(), id: company.companyId, version: 1 });
+  return { archivedPersonId: added.personId, archivedCompanyId: company.companyId };
 }
 
 /** What is shared with the partner, if with any: the consent, and an offer of a part. */

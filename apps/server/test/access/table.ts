@@ -41,9 +41,11 @@ export const onSubjects: readonly Row[] = [
   // The form shows a sole trader's whole number: no partner may even ask for it.
   { procedures: ["companies.getForForm"], own: "++++ ++.+ rr", open: "++++ ++++ rr", hidden: "++++ ...+ rr" },
   {
-    procedures: ["companies.edit", "companies.archive", "companies.restore", "persons.add"],
+    procedures: ["companies.edit", "companies.archive", "persons.add"],
     ...staffChanges,
   },
+  // One that was archived hangs on no case: the municipality's staff see it.
+  { procedures: ["companies.restore"], own: "++++ ++++ ..", open: "++++ ++++ .." },
   // The person stands only in a contact that the municipality keeps to itself.
   { procedures: ["persons.edit", "persons.archive", "persons.restore"], ...staffSees },
   {
@@ -71,6 +73,8 @@ export const onSubjects: readonly Row[] = [
   { procedures: ["parts.edit", "parts.onTrack", "parts.waitForCompany", "parts.waitForOther"], ...units },
   { procedures: ["parts.delay", "parts.decide", "parts.drop", "parts.reopen", "parts.take"], ...units },
   { procedures: ["handoffs.send", "handoffs.sendBack", "handoffs.preview"], ...units },
+  // It shows the reader's own unit's working notes, which he reads anyhow.
+  { procedures: ["parts.endPreview"], ...sees },
   { procedures: ["parts.plan", "asks.send@part"], ...pilotOrUnit },
   { procedures: ["handoffs.takeBack"], ...pilots },
   { procedures: ["parts.assign"], own: "rrr- r+r- rr", open: "rrr- r-r- rr", hidden: "rrr- r.r- rr" },
@@ -79,6 +83,7 @@ export const onSubjects: readonly Row[] = [
   { procedures: ["parts.edit@pilots", "parts.onTrack@pilots", "parts.waitForCompany@pilots"], ...pilots },
   { procedures: ["parts.waitForOther@pilots", "parts.delay@pilots", "parts.decide@pilots"], ...pilots },
   { procedures: ["parts.drop@pilots", "parts.reopen@pilots", "parts.plan@pilots"], ...pilots },
+  { procedures: ["parts.endPreview@pilots"], ...sees },
   { procedures: ["handoffs.send@pilots", "handoffs.preview@pilots", "asks.send@pilots"], ...pilots },
 
   // An offer and a question to the unit: partners see only those to or from them.
@@ -185,9 +190,8 @@ export const beforeSignIn: Readonly<Record<string, string | null>> = {
 
 /** What no walker brings about, since things do not stand so that it can be done: only its refusals are proved. */
 export const refusedToAll: readonly string[] = [
-  ...["cases.reopen", "cases.resume", "companies.archive", "companies.restore", "contacts.link"],
+  ...["cases.reopen", "cases.resume", "companies.archive", "contacts.link"],
   ...["handoffs.send@pilots", "imports.undoBatch", "parts.reopen", "parts.reopen@pilots", "parts.take"],
-  "persons.restore",
 ];
 
 /**
