@@ -8,7 +8,7 @@ import { started } from "../test/started.ts";
 import type { Database } from "./database/database.ts";
 
 // Each round is a process of its own, on a computer that may be busy with the other tests.
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: rounds(600_000, 7_200_000) });
 
 const times = rounds(5, 50);
 const writers = ["karin", "lars", "karin", "lars"] as const;

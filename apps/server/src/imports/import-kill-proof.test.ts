@@ -9,7 +9,7 @@ import { type Started, started } from "../../test/started.ts";
 import type { Api } from "../../test/visitor.ts";
 
 // Each round is a process of its own, on a computer that may be busy with the other tests.
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: rounds(600_000, 7_200_000) });
 
 const kills = rounds(2, 20);
 const rows = 60 + kills * 60;

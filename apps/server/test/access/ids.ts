@@ -32,8 +32,8 @@ export function idFields(input: unknown, subject: Subject, path: Path = []): IdF
   return Object.entries(input).flatMap(([key, value]) => idFields(value, subject, [...path, key]));
 }
 
-/** The same input with another id in that one field. */
-export function withId(input: unknown, [key, ...rest]: Path, id: string): unknown {
+/** The same input with something else in that one field. */
+export function withId(input: unknown, [key, ...rest]: Path, id: unknown): unknown {
   if (key === undefined) return id;
   // A path is made from the input itself, so there is an object or a list all the way down.
   const copy = structuredClone(input) as Record<string, unknown>;
