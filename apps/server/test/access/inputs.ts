@@ -215,10 +215,6 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     "persons.archive": (s) => ({ ...at(s.personId), ...why }),
     "persons.restore": (s) => at(s.archivedPersonId),
     "persons.add": ({ companyId }) => ({ companyId, name: "Lo Ek" }),
-    "companies.restore": (s) => at(s.companyId),
-    "persons.archive": (s) => ({ ...at(s.personId), ...why }),
-    "persons.restore": (s) => at(s.personId),
-    "parts.endPreview": ({ unitPartId: id }) => ({ id }),
     "persons.edit": (s) => ({ ...at(s.personId), name: "Lo Ek" }),
 
     "timeline.ofCase": ({ caseId }) => ({ caseId }),
