@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isStorable } from "../text/clean-text.ts";
 import { caseKinds, casePhases } from "./case.ts";
 import { anyOpenCase, type CaseFilter, caseSorts, caseStates } from "./case-filter.ts";
 
@@ -19,7 +20,7 @@ const caseFilter = z.strictObject({
   late: tick,
   longWait: tick,
   companyId: z.uuid().nullable().default(null),
-  text: z.string().max(200).default(""),
+  text: z.string().max(200).refine(isStorable).default(""),
 }) satisfies z.ZodType<CaseFilter>;
 
 export const caseListFields = {
@@ -28,7 +29,7 @@ export const caseListFields = {
   descending: z.boolean().default(false),
   /** Where the page before ended. */
   after: z
-    .strictObject({ value: z.string().max(2_000), id: z.uuid() })
+    .strictObject({ value: z.string().max(2_000).refine(isStorable), id: z.uuid() })
     .nullable()
     .default(null),
   limit: z.int().min(1).max(100).default(50),

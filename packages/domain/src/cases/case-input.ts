@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { calendarDate } from "../calendar/calendar-input.ts";
 import { caseStepInput } from "../next-steps/next-step-input.ts";
-import { singleLine } from "../text/clean-text.ts";
+import { isStorable, singleLine } from "../text/clean-text.ts";
 import { caseKinds, caseOutcomes, casePhases, matters, reaches } from "./case.ts";
 
 type InputOf<F extends z.core.$ZodLooseShape> = z.output<z.ZodObject<F, z.core.$strict>>;
@@ -116,4 +116,4 @@ export const closingPreviewFields = { caseId: z.uuid() };
 
 export const markSeenFields = { caseId: z.uuid() };
 
-export const getCaseFields = { number: z.string().max(20) };
+export const getCaseFields = { number: z.string().max(20).refine(isStorable) };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { organisationNumber } from "../companies/organisation-number-input.ts";
+import { isStorable } from "../text/clean-text.ts";
 
 /** What the pilot says where a row alone does not tell which company is meant. It holds for all rows that ask it. */
 export const choice = z.discriminatedUnion("kind", [
@@ -17,4 +18,4 @@ export const choiceKinds = ["existing", "number", "new", "without-number"] as co
 export const questionKey = (foldedName: string, number: string | null, wrongNumber: string | null): string =>
   [foldedName, wrongNumber === null ? (number ?? "") : `?${wrongNumber}`].join("|");
 
-export const questionKeyText = z.string().min(1).max(500);
+export const questionKeyText = z.string().min(1).max(500).refine(isStorable);
