@@ -22,7 +22,12 @@ export const officeOfTenYears: Amounts = {
   contactsPerCase: 6,
 };
 
-export type Filled = { readonly pilotId: string; readonly officerId: string; readonly partnerId: string };
+export type Filled = {
+  readonly pilotId: string;
+  readonly pilotUnitId: string;
+  readonly officerId: string;
+  readonly partnerId: string;
+};
 
 const batch = 400;
 const streets = ["Hamngatan", "Åvägen", "Östra torget", "Kungsgatan", "Industrivägen", "Ångbåtskajen"];
@@ -269,7 +274,7 @@ export async function fill(db: Kysely<Schema>, amounts: Amounts): Promise<Filled
     db,
     "consents",
     made
-      .filter((_, n) => n % 10 === 0)
+      .filter((_, n) => n % 10 === 6)
       .map(({ caseFile }) => ({
         id: randomUUID(),
         caseId: caseFile.id,
@@ -372,5 +377,10 @@ export async function fill(db: Kysely<Schema>, amounts: Amounts): Promise<Filled
     ),
   );
   await db.updateTable("journalHead").set({ seq }).execute();
-  return { pilotId: pick(place.users, 0), officerId: pick(place.users, 1), partnerId: pick(place.users, 9) };
+  return {
+    pilotId: pick(place.users, 0),
+    pilotUnitId: pick(place.units, 0),
+    officerId: pick(place.users, 1),
+    partnerId: pick(place.users, 9),
+  };
 }

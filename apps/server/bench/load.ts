@@ -3,69 +3,67 @@ import { Agent, request } from "node:http";
 export type Call = {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 };
-export type Measured = { readonly perSecond: number; readonly p50: number; readonly p95: number };
 
-function send(origin: URL, agent: Agent, call: Call): Promise<number> {
+/** One request; gives the answer's text. Any other status than 200 ends the measurement. */
+export function send(origin: URL, agent: Agent, { path, headers, body }: Call): Promise<string> {
   return new Promise((resolve, reject) => {
-    const started = performance.now();
     const outgoing = request(
       {
         agent,
         host: origin.hostname,
         port: origin.port,
-        path: call.path,
+        path,
         method: "POST",
         headers: {
-          ...call.headers,
           "content-type": "application/json",
-          "content-length": Buffer.byteLength(call.body),
+          ...headers,
+          "content-length": Buffer.byteLength(body),
         },
       },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on("data", (chunk: Buffer) => chunks.push(chunk));
         answer.on("end", () => {
-          if (answer.statusCode === 200) resolve(performance.now() - started);
-          else
-            reject(
-              new Error(
-                `${call.path}: ${answer.statusCode} ${Buffer.concat(chunks).toString().slice(0, 200)}`,
-              ),
-            );
+          const text = Buffer.concat(chunks).toString();
+          if (answer.statusCode === 200) resolve(text);
+          else reject(new Error(`${path}: ${answer.statusCode} ${text.slice(0, 300)}`));
         });
       },
     );
     outgoing.on("error", reject);
-    outgoing.end(call.body);
+    outgoing.end(body);
   });
 }
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** What a few slices of time have given: how long each request took, and how long all of it. */
+export class Tally {
+  readonly times: number[] = [];
+  #ms = 0;
 
-/** Sends calls for so many seconds from so many clients at once; every answer must be 200. */
-export async function measure(
-  origin: string,
-  nextCall: (n: number) => Call,
-  { clients, seconds }: { readonly clients: number; readonly seconds: number },
-): Promise<Measured> {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const url = new URL(origin);
-  const times: number[] = [];
-  const until = performance.now() + seconds * 1000;
-  let sent = 0;
-  const client = async () => {
-    while (performance.now() < until) {
-      sent += 1;
-      times.push(await send(url, agent, nextCall(sent)));
-    }
-  };
-  const started = performance.now();
-  await Promise.all(Array.from({ length: clients }, client));
-  const lasted = (performance.now() - started) / 1000;
-  agent.destroy();
-  const sorted = times.toSorted((a, b) => a - b);
-  return { perSecond: times.length / lasted, p50: at(sorted, 0.5), p95: at(sorted, 0.95) };
+  get perSecond(): number {
+    return (this.times.length / this.#ms) * 1000;
+  }
+
+  /** Sends calls for so long from so many clients at once; each sends its next when it has its answer. */
+  async slice(
+    origin: string,
+    nextCall: (n: number) => Call,
+    { clients, ms }: { readonly clients: number; readonly ms: number },
+  ): Promise<void> {
+    const agent = new Agent({ keepAlive: true, maxSockets: clients });
+    const url = new URL(origin);
+    const begun = performance.now();
+    const client = async () => {
+      while (performance.now() < begun + ms) {
+        const started = performance.now();
+        await send(url, agent, nextCall(this.times.length));
+        this.times.push(performance.now() - started);
+      }
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+    this.#ms += performance.now() - begun;
+    agent.destroy();
+  }
 }
