@@ -13,7 +13,8 @@ const tableOf: Readonly<Record<string, keyof Schema>> = {
  * nothing in the product can make one.
  */
 export function bareSight(db: Kysely<Schema>, viewer: Viewer & { readonly now: string }): Sight {
-  const own: Readonly<Record<string, unknown>> = { ...viewer, db };
+  const seenBy = (other: typeof viewer): Sight => bareSight(db, other);
+  const own: Readonly<Record<string, unknown>> = { ...viewer, db, seenBy };
   const sight = new Proxy(own, {
     get: (target, name) => {
       const key = String(name);

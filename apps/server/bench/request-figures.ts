@@ -50,7 +50,7 @@ const rounds = 8;
 const slowestMs = 25;
 
 /**
- * Short slices in turn, the bare server's among those of the three people, so that whatever else the machine does
+ * Short slices in turn, the bare server's before each of the three people's, so that whatever else the machine does
  * meanwhile slows all of them alike.
  */
 async function measureJob(place: Place, { lots, bare }: Servers, job: Job, clients: number, ms: number) {
@@ -60,8 +60,8 @@ async function measureJob(place: Place, { lots, bare }: Servers, job: Job, clien
     // The first round is thrown away: code is compiled and pages are read then.
     const isWarming = round === -1;
     const bareTally = isWarming ? new Tally() : without;
-    await bareTally.slice(bare, (n) => job.call(place, n, ""), { clients, ms });
     for (const { person, tally } of tallies) {
+      await bareTally.slice(bare, (n) => job.call(place, n, ""), { clients, ms });
       const kept = isWarming ? new Tally() : tally;
       await kept.slice(lots, (n) => job.call(place, n, place.tokens[person]), { clients, ms });
     }

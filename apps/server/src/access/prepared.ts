@@ -1,8 +1,7 @@
 import type { Actor } from "@lots/domain/access/actor";
 import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
-import type { Compilable, CompiledQuery, Kysely } from "kysely";
-import type { Schema } from "../database/schema.ts";
-import { Sight } from "./visible.ts";
+import type { Compilable, CompiledQuery } from "kysely";
+import type { Sight } from "./visible.ts";
 
 /*
  * Building a query and writing it as SQL costs more than running it on the pages that are opened most. So these are
@@ -66,8 +65,7 @@ function slottedSight(sight: Sight): Sight {
     today: slot<CalendarDate>("today"),
     now: slot<Instant>("now"),
   };
-  // The same connection, as `Sight` itself narrows it.
-  return new Sight(sight.db as unknown as Kysely<Schema>, viewer);
+  return sight.seenBy(viewer);
 }
 
 /** What fills each slot in this call. */

@@ -58,7 +58,12 @@ export class Sight implements Viewer {
 
   /** The same moment as a receiver would see it, for showing the sender what the receiver will read. */
   asReceiver(actor: Actor, invitedTo: string): Sight {
-    return new Sight(this.#all, { actor, today: this.today, now: this.now, invitedTo });
+    return this.seenBy({ actor, today: this.today, now: this.now, invitedTo });
+  }
+
+  /** The same connection with other eyes: slots take a reader's place where a query is built once (`prepared`). */
+  seenBy(viewer: Viewer & { readonly now: Instant }): Sight {
+    return new Sight(this.#all, viewer);
   }
 
   get cases(): VisibleRows<"cases"> {
