@@ -27,13 +27,18 @@ export async function msToLog(): Promise<number> {
 
 /** From the press on a link of the menu to the page drawn under its own heading. */
 export async function msToRoute(path: string): Promise<number> {
-  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-  const link = [...document.querySelectorAll("a")].find((one) => one.getAttribute("href") === path);
-  const heading = document.querySelector("h1");
   const begun = performance.now();
-  link?.click();
-  while (document.querySelector("h1") === heading || location.pathname !== path) await frame();
-  while (document.querySelector("[aria-busy=true]") !== null) await frame();
+  const frame = () => {
+    if (performance.now() > begun + 15_000) throw new Error(`${path} was not drawn: ${document.title}`);
+    return new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  };
+  const heading = () => document.querySelector("h1")?.textContent;
+  const before = heading();
+  const link = [...document.querySelectorAll("a")].find((one) => one.getAttribute("href") === path);
+  if (link === undefined) throw new Error(`The menu has no ${path}.`);
+  link.click();
+  while (location.pathname !== path || heading() === before) await frame();
+  while (document.querySelector("main [aria-busy=true]") !== null) await frame();
   await frame();
   return performance.now() - begun;
 }
