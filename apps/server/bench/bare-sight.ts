@@ -14,7 +14,7 @@ const tableOf: Readonly<Record<string, keyof Schema>> = {
  */
 export function bareSight(db: Kysely<Schema>, viewer: Viewer & { readonly now: string }): Sight {
   const seenBy = (other: typeof viewer): Sight => bareSight(db, other);
-  const own: Readonly<Record<string, unknown>> = { ...viewer, db, seenBy };
+  const own: Readonly<Record<string, unknown>> = { invitedTo: undefined, ...viewer, db, seenBy };
   const sight = new Proxy(own, {
     get: (target, name) => {
       const key = String(name);
