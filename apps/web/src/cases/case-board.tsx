@@ -1,26 +1,35 @@
-import { casePhases } from "@lots/domain/cases/case";
+import { type CasePhase, casePhases } from "@lots/domain/cases/case";
 import { isStepBack } from "@lots/domain/cases/case-phase";
 import { Board } from "@lots/ui/board";
 import { Notice } from "@lots/ui/notice";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { paths } from "../paths.ts";
 import { type CaseRow, rowName } from "./case-columns.tsx";
 import { useHolderName } from "./holder-name.ts";
+import { PhaseBackDialog } from "./phase-back-dialog.tsx";
 
-/** The same cases by phase. A card moves by its menu; a step back is made on the case, where the reason is given. */
+type Back = {
+  readonly caseFile: { readonly id: string; readonly version: number; readonly name: string };
+  readonly phase: CasePhase;
+};
+
+/** The same cases by phase. A card moves by its menu or is dragged; a step back asks for its reason first. */
 export function CaseBoard({ rows }: { rows: readonly CaseRow[] }) {
   const say = useTranslations("cases.list");
   const codes = useTranslations("codes.casePhase");
   const nameOf = useHolderName();
   const command = useCommand(trpc.cases.setPhase);
+  const [back, setBack] = useState<Back | null>(null);
   const move = (id: string, phaseId: string) => {
     const row = rows.find((one) => one.id === id);
     const phase = casePhases.find((one) => one === phaseId);
     if (row === undefined || phase === undefined || phase === row.phase) return;
-    const reason = isStepBack(row.phase, phase) ? say("moved") : null;
-    void command.run({ caseId: row.id, version: row.version, phase, reason });
+    const { id: caseId, version } = row;
+    if (isStepBack(row.phase, phase)) setBack({ caseFile: { id, version, name: rowName(row) }, phase });
+    else void command.run({ caseId, version, phase, reason: null });
   };
   return (
     <>
@@ -29,6 +38,7 @@ export function CaseBoard({ rows }: { rows: readonly CaseRow[] }) {
           {command.said}
         </Notice>
       )}
+      {back !== null && <PhaseBackDialog {...back} onClose={() => setBack(null)} />}
       <Board
         columns={casePhases.map((phase) => ({
           id: phase,

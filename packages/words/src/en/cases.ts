@@ -58,7 +58,6 @@ export const cases = {
     boardNone: "No cases",
     move: "Move {title}",
     moveTo: "Move to",
-    moved: "The case has been moved.",
   },
   ball: {
     label: "Waiting on",
@@ -190,6 +189,9 @@ export const cases = {
     open: "Open the case",
     phaseTitle: "Change phase",
     phase: "Phase",
+    phaseBackTitle: "Back to {phase}?",
+    phaseBackSentence: "{name} is moved once you have written why.",
+    phaseBackDo: "Move back",
     phaseBackWhy: "A step back needs a reason.",
     reachTitle: "Change reach",
     standInTitle: "Stand-in",

@@ -56,7 +56,6 @@ export const cases = {
     boardNone: "Inga ärenden",
     move: "Flytta {title}",
     moveTo: "Flytta till",
-    moved: "Ärendet är flyttat.",
   },
   ball: {
     label: "Bollen ligger hos",
@@ -188,6 +187,9 @@ export const cases = {
     open: "Öppna ärendet",
     phaseTitle: "Ändra fas",
     phase: "Fas",
+    phaseBackTitle: "Tillbaka till {phase}?",
+    phaseBackSentence: "{name} flyttas när du har skrivit varför.",
+    phaseBackDo: "Flytta tillbaka",
     phaseBackWhy: "Ett steg tillbaka behöver ett skäl.",
     reachTitle: "Ändra räckvidd",
     standInTitle: "Ersättare",
