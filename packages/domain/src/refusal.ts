@@ -21,6 +21,10 @@ export type RefusalDetails = {
   "part-open": Record<never, never>;
   /** The unit's working notes end with its last part: they are shown first. */
   "working-notes-first": { count: number };
+  /** Somebody has acted since, so that there is nothing to undo. */
+  "acted-since": Record<never, never>;
+  /** What ended with it does not come back. */
+  "ended-more": Record<never, never>;
   "outcome-missing": Record<never, never>;
   "reason-missing": Record<never, never>;
   "next-step-missing": Record<never, never>;

@@ -16,6 +16,8 @@ export const codeOfRefusal: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>>
   "part-closed": "PRECONDITION_FAILED",
   "part-open": "PRECONDITION_FAILED",
   "working-notes-first": "PRECONDITION_FAILED",
+  "acted-since": "CONFLICT",
+  "ended-more": "PRECONDITION_FAILED",
   "outcome-missing": "BAD_REQUEST",
   "reason-missing": "BAD_REQUEST",
   "next-step-missing": "BAD_REQUEST",

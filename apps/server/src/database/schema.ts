@@ -21,6 +21,7 @@ import type {
 import type { MunicipalityTable } from "../municipality/municipality-table.ts";
 import type { NextStepTable } from "../next-steps/next-step-table.ts";
 import type { NamedReaderTable, NoteTable, NoteVersionTable } from "../notes/note-table.ts";
+import type { PartReportTable } from "../parts/part-report-table.ts";
 import type { PartTable } from "../parts/part-table.ts";
 import type { PersonTable } from "../persons/person-table.ts";
 import type { OneTimeLinkTable, RateLimitTable, SessionTable } from "../sessions/session-table.ts";
@@ -61,6 +62,7 @@ export interface CaseOwnedSchema {
   caseContacts: CaseContactTable;
   cases: CaseTable;
   formerPilots: FormerPilotTable;
+  partReports: PartReportTable;
   parts: PartTable;
   handoffs: HandoffTable;
   asks: AskTable;

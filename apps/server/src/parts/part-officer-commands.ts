@@ -3,7 +3,7 @@ import { mayAssign } from "@lots/domain/access/can";
 import type { AssignPartInput, TakePartInput } from "@lots/domain/parts/part-input";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { checkOfficer } from "../asks/receiver-commands.ts";
+import { checkOfficer, rolesThat, staffOf } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
@@ -39,4 +39,15 @@ export async function takePart(tx: CommandTransaction, { id, version }: TakePart
   if (part.officerId !== null) refuse("changed-meanwhile", { current: part });
   const saved = await savePart(tx, part, version, { officerId: tx.actor.userId });
   return record(tx, [assigned(tx, caseFile, part, saved)], { partId: id, version: saved.version });
+}
+
+/** A closed part holds nobody: its officer may be gone, then it is in the unit's queue. */
+export async function officerStill(
+  { db, dialect }: CommandTransaction,
+  part: PartFile,
+): Promise<string | null> {
+  if (part.officerId === null) return null;
+  await dialect.keepRow(db, "users", part.officerId);
+  const staff = await staffOf({ db }, part.unitId, rolesThat.hold);
+  return staff.some(({ id }) => id === part.officerId) ? part.officerId : null;
 }

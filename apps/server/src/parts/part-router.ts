@@ -9,6 +9,7 @@ import {
   planPartFields,
   reopenPartFields,
   takePartFields,
+  undoReportFields,
   waitForCompanyFields,
   waitForOtherFields,
 } from "@lots/domain/parts/part-input";
@@ -20,6 +21,7 @@ import { addParts } from "./part-adding-commands.ts";
 import { editPart, planPart } from "./part-field-commands.ts";
 import { partEndPreview } from "./part-notes-queries.ts";
 import { assignPart, takePart } from "./part-officer-commands.ts";
+import { undoReport } from "./part-report-commands.ts";
 import {
   decidePart,
   delayPart,
@@ -43,6 +45,7 @@ export const partsRouter = router({
   decide: command({ gate: "parts.edit", input: decidePartFields, run: decidePart }),
   drop: command({ gate: "parts.edit", input: dropPartFields, run: dropPart }),
   reopen: command({ gate: "parts.edit", input: reopenPartFields, run: reopenPart }),
+  undoReport: command({ gate: "parts.edit", input: undoReportFields, run: undoReport }),
   assign: command({ gate: "parts.assign", input: assignPartFields, run: assignPart }),
   take: command({ gate: "parts.edit", input: takePartFields, run: takePart }),
 });

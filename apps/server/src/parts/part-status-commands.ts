@@ -20,7 +20,6 @@ import type {
 } from "@lots/domain/parts/part-input";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { rolesThat, staffOf } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { endAccepted, reopenEnded } from "../handoffs/handoff-commands.ts";
 import { lapseForParts } from "../handoffs/handoff-lapse-commands.ts";
@@ -34,6 +33,8 @@ import {
   savePart,
 } from "./part-commands.ts";
 import { purgeNotesWithPart } from "./part-notes-commands.ts";
+import { officerStill } from "./part-officer-commands.ts";
+import { keepReplaced } from "./part-report-commands.ts";
 import { unitForPart } from "./part-unit-commands.ts";
 
 /** Only the side that holds a part says how it goes and decides on it (RF 12 kap. 2 §). */
@@ -49,6 +50,7 @@ const tellPilot = ({ pilotId }: CaseFile) => ({ notify: [pilotId] });
 export async function putOnTrack(tx: CommandTransaction, { id, version }: OnTrackInput) {
   const { caseFile, part } = await heldPart(tx, id);
   const saved = await savePart(tx, part, version, onTrack(part, tx.today));
+  await keepReplaced(tx, { before: part, saved });
   const about = { ...aboutPart(tx, caseFile, saved), ...tellPilot(caseFile) };
   const entry: NewEntry = isConfirmation(part)
     ? { ...about, kind: "part-confirmed", facts: {} }
@@ -73,6 +75,7 @@ const statusChanged = (
 export async function waitForCompany(tx: CommandTransaction, { id, version, what }: WaitForCompanyInput) {
   const { caseFile, part } = await heldPart(tx, id);
   const saved = await savePart(tx, part, version, waitingForCompany(part, what, tx.today));
+  await keepReplaced(tx, { before: part, saved });
   return record(tx, [statusChanged(tx, caseFile, part, saved)], idsOf(saved));
 }
 
@@ -82,6 +85,7 @@ export async function waitForOther(tx: CommandTransaction, { id, version, unitId
   const { unitName: unit } = await unitForPart(tx, unitId);
   if (part.holder === "unit" && unitId === part.unitId) refuse("receiver-holds-it", { unit });
   const saved = await savePart(tx, part, version, waitingForOther(part, { unitId, what }, tx.today));
+  await keepReplaced(tx, { before: part, saved });
   return record(tx, [statusChanged(tx, caseFile, part, saved)], idsOf(saved));
 }
 
@@ -89,6 +93,7 @@ export async function waitForOther(tx: CommandTransaction, { id, version, unitId
 export async function delayPart(tx: CommandTransaction, { id, version, expectedOn, why }: DelayPartInput) {
   const { caseFile, part } = await heldPart(tx, id);
   const saved = await savePart(tx, part, version, delayed(part, { expectedOn, why }, tx.today));
+  await keepReplaced(tx, { before: part, saved });
   const entry: NewEntry = {
     ...aboutPart(tx, caseFile, saved),
     ...tellPilot(caseFile),
@@ -112,10 +117,11 @@ export async function decidePart(
   { id, version, workingNoteIds, ...decision }: DecidePartInput,
 ) {
   const { caseFile, part } = await heldPart(tx, id);
-  await purgeNotesWithPart(tx, part, workingNoteIds);
+  const purged = await purgeNotesWithPart(tx, part, workingNoteIds);
   const changes = decided(part, decision, tx.today);
   const saved = await savePart(tx, part, version, changes);
   const notify = await endPart(tx, caseFile, saved);
+  await keepReplaced(tx, { before: part, saved, endedMore: purged || tx.followed.length > 0 });
   const entry: NewEntry = {
     ...aboutPart(tx, caseFile, saved),
     kind: "part-decided",
@@ -140,14 +146,6 @@ export async function dropPart(tx: CommandTransaction, input: DropPartInput) {
     notify,
   };
   return record(tx, [entry], idsOf(saved));
-}
-
-/** A closed part holds nobody: its officer may be gone, then it is in the unit's queue. */
-async function officerStill({ db, dialect }: CommandTransaction, part: PartFile): Promise<string | null> {
-  if (part.officerId === null) return null;
-  await dialect.keepRow(db, "users", part.officerId);
-  const staff = await staffOf({ db }, part.unitId, rolesThat.hold);
-  return staff.some(({ id }) => id === part.officerId) ? part.officerId : null;
 }
 
 /** Taken up again by the side that held it; no new chain of offers is begun (row 10). */

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import css from "./four-buttons.module.css";
 import { useInstantActs } from "./instant-acts.ts";
 import type { Part } from "./part.ts";
+import type { ReportAct, Reported } from "./reported.ts";
 
 const DecideDialog = onDemand(async () => (await import("./report-dialog.tsx")).DecideDialog);
 const DelayDialog = onDemand(async () => (await import("./report-dialog.tsx")).DelayDialog);
@@ -17,23 +18,33 @@ const buttons = [
   { act: "waitForCompany", glyph: "wait-company" },
   { act: "delay", glyph: "late" },
   { act: "decide", glyph: "done" },
-] as const satisfies readonly { act: string; glyph: GlyphState }[];
+] as const satisfies readonly { act: ReportAct; glyph: GlyphState }[];
 
-type Act = (typeof buttons)[number]["act"];
-
-/** The officer's four answers: two presses and at most a line (ux.md B5). */
-export function FourButtons({ part, label }: { part: Part; label: string }) {
+/** The officer's four answers: two presses and at most a line, and each can be taken back (ux.md B5). */
+export function FourButtons(props: {
+  part: Part;
+  label: string;
+  /** What was reported since the page was opened. */
+  reported: Reported | undefined;
+  onReported: (act: ReportAct, version: number) => void;
+  onUndo: () => void;
+}) {
+  const { part, label, reported } = props;
   const say = useTranslations("parts.act");
   const sayMine = useTranslations("myParts");
-  const [opened, setOpened] = useState<Exclude<Act, "onTrack"> | null>(null);
-  const [isSaved, setSaved] = useState(false);
+  const [opened, setOpened] = useState<Exclude<ReportAct, "onTrack"> | null>(null);
   const instant = useInstantActs();
   const close = () => setOpened(null);
-  const press = async (act: Act) => {
-    setSaved(false);
+  const press = async (act: ReportAct) => {
     if (act !== "onTrack") return setOpened(act);
-    setSaved(await instant.run(part, "onTrack"));
+    const saved = await instant.run(part, "onTrack");
+    if (saved !== null) props.onReported(act, saved.version);
   };
+  const dialog = (act: ReportAct) => ({
+    part,
+    onClose: close,
+    onSaved: (version: number) => props.onReported(act, version),
+  });
   return (
     <fieldset className={css.set} aria-label={label}>
       <legend className={css.legend}>{sayMine("how")}</legend>
@@ -48,11 +59,16 @@ export function FourButtons({ part, label }: { part: Part; label: string }) {
       </div>
       <StatusLine
         kind={instant.said === null ? "done" : "late"}
-        said={instant.said ?? (isSaved ? sayMine("saved") : null)}
+        said={instant.said ?? (reported === undefined ? null : sayMine("saved", { how: say(reported.act) }))}
+        undo={
+          reported === undefined || instant.said !== null
+            ? undefined
+            : { word: sayMine("undo"), onPress: props.onUndo }
+        }
       />
-      {opened === "waitForCompany" && <WaitForCompanyDialog part={part} onClose={close} />}
-      {opened === "delay" && <DelayDialog part={part} onClose={close} />}
-      {opened === "decide" && <DecideDialog part={part} onClose={close} />}
+      {opened === "waitForCompany" && <WaitForCompanyDialog {...dialog(opened)} />}
+      {opened === "delay" && <DelayDialog {...dialog(opened)} />}
+      {opened === "decide" && <DecideDialog {...dialog(opened)} />}
     </fieldset>
   );
 }

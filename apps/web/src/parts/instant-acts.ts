@@ -8,9 +8,10 @@ export function useInstantActs() {
   const take = useCommand(trpc.parts.take);
   return {
     said: onTrack.said ?? take.said,
-    run: async (part: Pick<Part, "id" | "version">, act: "onTrack" | "take"): Promise<boolean> => {
+    /** The version that it made of the part, or null when it was refused. */
+    run: async (part: Pick<Part, "id" | "version">, act: "onTrack" | "take") => {
       const command = act === "onTrack" ? onTrack : take;
-      return (await command.run({ id: part.id, version: part.version })) !== null;
+      return command.run({ id: part.id, version: part.version });
     },
   };
 }

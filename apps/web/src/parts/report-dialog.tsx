@@ -14,16 +14,24 @@ import { PartDialogFrame } from "./part-dialog-frame.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 
 type Reported = Pick<Part, "id" | "version" | "title">;
-type Props = { part: Reported; onClose: () => void };
+type Props = {
+  part: Reported;
+  onClose: () => void;
+  /** The version that it made of the part: an undo holds for that one. */
+  onSaved?: ((version: number) => void) | undefined;
+};
 
-export function WaitForCompanyDialog({ part, onClose }: Props) {
+export function WaitForCompanyDialog({ part, onClose, onSaved }: Props) {
   const say = useTranslations("parts");
   const [what, setWhat] = useState("");
   const [isMissing, setMissing] = useState(false);
   const command = useCommand(trpc.parts.waitForCompany);
   const save = async (version = part.version) => {
     if (what.trim() === "") return setMissing(true);
-    if ((await command.run({ id: part.id, version, what })) !== null) onClose();
+    const saved = await command.run({ id: part.id, version, what });
+    if (saved === null) return;
+    onSaved?.(saved.version);
+    onClose();
   };
   return (
     <PartDialogFrame
@@ -73,7 +81,7 @@ export function WaitForOtherDialog({ part, onClose }: Props) {
   );
 }
 
-export function DelayDialog({ part, onClose }: Props) {
+export function DelayDialog({ part, onClose, onSaved }: Props) {
   const say = useTranslations("parts");
   const { today } = useDayWords();
   const [text, setText] = useState("");
@@ -84,7 +92,10 @@ export function DelayDialog({ part, onClose }: Props) {
     const read = parseTypedDate(text, { today, direction: "future" });
     if (!read.ok) return setFault("day");
     if (why.trim() === "") return setFault("why");
-    if ((await command.run({ id: part.id, version, expectedOn: read.date, why })) !== null) onClose();
+    const saved = await command.run({ id: part.id, version, expectedOn: read.date, why });
+    if (saved === null) return;
+    onSaved?.(saved.version);
+    onClose();
   };
   return (
     <PartDialogFrame
@@ -110,7 +121,7 @@ export function DelayDialog({ part, onClose }: Props) {
   );
 }
 
-export function DecideDialog({ part, onClose }: Props) {
+export function DecideDialog({ part, onClose, onSaved }: Props) {
   const say = useTranslations("parts");
   const codes = useTranslations("codes.partOutcome");
   const { today } = useDayWords();
@@ -127,6 +138,7 @@ export function DecideDialog({ part, onClose }: Props) {
     const workingNoteIds = ending.notes.map(({ id }) => id);
     const saved = await command.run({ id: part.id, version, outcome, decidedOn, workingNoteIds });
     if (saved === null) return ending.refresh();
+    onSaved?.(saved.version);
     onClose();
   };
   return (

@@ -3,9 +3,11 @@ import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
 import { EmptyState } from "@lots/ui/empty-state";
 import { Link } from "@lots/ui/link";
+import { Notice } from "@lots/ui/notice";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { SectionHead } from "@lots/ui/section-head";
+import { StatusLine } from "@lots/ui/status-line";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -15,11 +17,15 @@ import css from "../my-parts/part-card.module.css";
 import { PartCardFacts } from "../my-parts/part-card-facts.tsx";
 import { FourButtons } from "../parts/four-buttons.tsx";
 import { useInstantActs } from "../parts/instant-acts.ts";
+import { useReported } from "../parts/reported.ts";
+import { ReportedLine } from "../parts/reported-line.tsx";
 import { paths } from "../paths.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
 import { useEntrySentence } from "../timeline/entry-sentence.ts";
 import { useDayWords } from "../words/day-words.ts";
+
+type Reports = ReturnType<typeof useReported>;
 
 /** Mina delar: what of mine waits? */
 export function MyPartsScreen() {
@@ -38,6 +44,9 @@ export function MyPartsScreen() {
 function Sections({ parts }: { parts: MyParts }) {
   const say = useTranslations("myParts");
   const { offers, questions, mine, queue, unanswered } = parts;
+  const reports = useReported();
+  // A part that is done has no card any more; what was said of it stands in its place, and can be taken back.
+  const gone = reports.reported.filter(({ partId }) => !mine.some(({ id }) => id === partId));
   const count = offers.length + questions.length + mine.length;
   return (
     <>
@@ -46,6 +55,17 @@ function Sections({ parts }: { parts: MyParts }) {
         sentence={mine.length > 0 ? say("sentence") : undefined}
         focusKey={paths.myParts}
       />
+      <div>
+        {reports.said !== null && (
+          <Notice kind="late" isAnnounced>
+            {reports.said}
+          </Notice>
+        )}
+        {gone.map((report) => (
+          <ReportedLine key={report.partId} report={report} onUndo={() => void reports.undo(report)} />
+        ))}
+        <StatusLine said={reports.undone === null ? null : say("undone", { name: reports.undone })} />
+      </div>
       {count + queue.length + unanswered.length === 0 && (
         <EmptyState why={say("empty")} next={say("emptyNext")} />
       )}
@@ -62,8 +82,8 @@ function Sections({ parts }: { parts: MyParts }) {
           ))}
         </Rows>
       )}
-      <Cards title={say("mine")} parts={mine} names={parts.names} />
-      <Cards title={say("queue")} parts={queue} names={parts.names} isQueue />
+      <Cards title={say("mine")} parts={mine} names={parts.names} reports={reports} />
+      <Cards title={say("queue")} parts={queue} names={parts.names} reports={reports} isQueue />
       <OfferRows title={say("unanswered")} offers={unanswered} />
     </>
   );
@@ -112,6 +132,7 @@ function Cards(props: {
   title: string;
   parts: readonly MyPart[];
   names: MyParts["names"];
+  reports: Reports;
   isQueue?: boolean;
 }) {
   if (props.parts.length === 0) return null;
@@ -120,7 +141,7 @@ function Cards(props: {
       <SectionHead title={props.title} count={props.parts.length} />
       <div className={css.cards}>
         {props.parts.map((part) => (
-          <PartCard key={part.id} part={part} names={props.names} isQueue={props.isQueue ?? false} />
+          <PartCard key={part.id} {...props} part={part} isQueue={props.isQueue ?? false} />
         ))}
       </div>
     </section>
@@ -128,10 +149,13 @@ function Cards(props: {
 }
 
 /** A part to report on: whose, what is asked, the case's facts, what happened last, four answers. */
-function PartCard({ part, names, isQueue }: { part: MyPart; names: MyParts["names"]; isQueue: boolean }) {
+function PartCard(props: { part: MyPart; names: MyParts["names"]; reports: Reports; isQueue: boolean }) {
+  const { part, names, reports, isQueue } = props;
   const say = useTranslations("myParts");
   const instant = useInstantActs();
   const name = caseName(part.case);
+  const label = `${name}, ${part.title}`;
+  const reported = reports.reported.find(({ partId }) => partId === part.id);
   return (
     <article className={css.card}>
       <div>
@@ -148,7 +172,13 @@ function PartCard({ part, names, isQueue }: { part: MyPart; names: MyParts["name
           </Button>
         )
       ) : (
-        <FourButtons part={part} label={`${name}, ${part.title}`} />
+        <FourButtons
+          part={part}
+          label={label}
+          reported={reported}
+          onReported={(act, version) => reports.add({ partId: part.id, version, act, name: label })}
+          onUndo={() => reported && void reports.undo(reported)}
+        />
       )}
       <div className={css.foot}>
         <Link href={paths.caseFile(part.case.number)}>{say("toCase")}</Link>

@@ -53,6 +53,7 @@ export function useEntrySentence(): (entry: TimelineEntry, names: Names) => stri
       case "part-added":
         return say(entry.kind, { part, unit: nameOf(entry.facts.unitId) });
       case "part-status-changed":
+      case "part-report-undone":
         return say(entry.kind, { part, to: codes(`partStatus.${entry.facts.to}` as "partStatus.decided") });
       case "part-delayed":
         return say(entry.kind, { part, to: dayOf(entry.facts.to) });

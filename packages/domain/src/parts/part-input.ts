@@ -66,6 +66,10 @@ export type DropPartInput = InputOf<typeof dropPartFields>;
 export const reopenPartFields = { ...onPart, reason: line };
 export type ReopenPartInput = InputOf<typeof reopenPartFields>;
 
+/** `version`: the one that the report made. */
+export const undoReportFields = onPart;
+export type UndoReportInput = InputOf<typeof undoReportFields>;
+
 /** Null: back to the unit's queue. */
 export const assignPartFields = { ...onPart, officerId: z.uuid().nullable() };
 export type AssignPartInput = InputOf<typeof assignPartFields>;

@@ -37,6 +37,7 @@ export const groupOf: Readonly<Record<EntryKind, EntryGroup>> = {
   "part-delayed": "status",
   "part-decided": "decision",
   "part-dropped": "decision",
+  "part-report-undone": "status",
   "part-reopened": "status",
   "part-assigned": "system",
   "part-unit-changed": "system",

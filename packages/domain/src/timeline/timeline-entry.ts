@@ -25,6 +25,7 @@ export type EntryFacts = {
   "part-delayed": { from: string | null; to: string };
   "part-decided": { outcome: string; decidedOn: string };
   "part-dropped": Record<never, never>;
+  "part-report-undone": { from: string; to: string };
   "part-reopened": Record<never, never>;
   "part-assigned": { fromUserId: string | null; toUserId: string | null };
   "part-unit-changed": { fromUnitId: string; toUnitId: string };

@@ -21,6 +21,10 @@ export const refusals = {
   "part-open": "The part is already open. Nothing has changed.",
   "working-notes-first":
     "{count, plural, one {One working note} other {# working notes}} of your unit will be purged when the part is done. Nothing has been saved. Read them first, and save once more.",
+  "acted-since":
+    "It can no longer be undone: something else has happened since. Nothing has changed. Write how it is now instead.",
+  "ended-more":
+    "It cannot be undone: a handoff, a question or a working note ended when the part was done. Reopen the part from the case instead.",
   "outcome-missing": "The outcome is missing. Choose how it went and save again.",
   "reason-missing": "The reason is missing. Say why and save again.",
   "next-step-missing":

@@ -60,6 +60,7 @@ export const timeline = {
     "part-delayed": "moved the expected date of {part} to {to}",
     "part-decided": "finished {part}: {outcome} {on}",
     "part-dropped": "dropped {part}",
+    "part-report-undone": "took back an update of {part}, which is now: {to}",
     "part-reopened": "reopened {part}",
     "part-assigned": "assigned {part} to {to}",
     "part-unassigned": "put {part} in the unit's queue",

@@ -24,6 +24,10 @@ export const refusals = {
   "part-open": "Delen är redan öppen. Inget har ändrats.",
   "working-notes-first":
     "{count, plural, one {En arbetsanteckning} other {# arbetsanteckningar}} i din enhet gallras när delen är klar. Inget har sparats. Läs dem först, och spara en gång till.",
+  "acted-since":
+    "Det går inte att ångra längre: något mer har hänt sedan dess. Inget har ändrats. Skriv hur det är nu i stället.",
+  "ended-more":
+    "Det går inte att ångra: en överlämning, en fråga eller en arbetsanteckning upphörde när delen blev klar. Öppna delen igen från ärendet i stället.",
   "outcome-missing": "Utfallet saknas. Välj hur det gick och spara igen.",
   "reason-missing": "Skälet saknas. Skriv varför och spara igen.",
   "next-step-missing":

@@ -58,6 +58,7 @@ export const timeline = {
     "part-delayed": "flyttade väntat datum för {part} till {to}",
     "part-decided": "gjorde klart {part}: {outcome} {on}",
     "part-dropped": "lät {part} utgå",
+    "part-report-undone": "ångrade sin uppdatering av {part}, som nu är: {to}",
     "part-reopened": "öppnade {part} på nytt",
     "part-assigned": "fördelade {part} till {to}",
     "part-unassigned": "lade {part} i enhetens kö",

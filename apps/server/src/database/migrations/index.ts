@@ -4,6 +4,7 @@ import { casesAndParts } from "./0003-cases-and-parts.ts";
 import { handoffsAndAsks } from "./0004-handoffs-and-asks.ts";
 import { journalAndTimeline } from "./0005-journal-and-timeline.ts";
 import { imports } from "./0006-imports.ts";
+import { partReports } from "./0007-part-reports.ts";
 import type { Migration } from "./table.ts";
 
 /** In order. A migration that has run anywhere is never changed; add a new one (`pnpm new:migration`). */
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-handoffs-and-asks": handoffsAndAsks,
   "0005-journal-and-timeline": journalAndTimeline,
   "0006-imports": imports,
+  "0007-part-reports": partReports,
 };
