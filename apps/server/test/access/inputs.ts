@@ -151,6 +151,7 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     "parts.mine": () => ({}),
     "parts.add": ({ caseId }) => ({ caseId, parts: [{ title: "Del", unitId: units.mark }] }),
     "parts.take": (s) => at(s.unitPartId),
+    "parts.undoReport": (s) => at(s.unitPartId),
     "parts.assign": (s) => ({ ...at(s.unitPartId), officerId: people.berit }),
 
     "handoffs.send": (s) => ({ partId: s.unitPartId, to, ...words }),

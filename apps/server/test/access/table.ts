@@ -71,6 +71,7 @@ export const onSubjects: readonly Row[] = [
 
   // A part that a unit holds: that unit decides, nobody else (RF 12 kap. 2 §); the pilot plans, asks and takes back.
   { procedures: ["parts.edit", "parts.onTrack", "parts.waitForCompany", "parts.waitForOther"], ...units },
+  { procedures: ["parts.undoReport"], ...units },
   { procedures: ["parts.delay", "parts.decide", "parts.drop", "parts.reopen", "parts.take"], ...units },
   { procedures: ["handoffs.send", "handoffs.sendBack", "handoffs.preview"], ...units },
   // It shows the reader's own unit's working notes, which he reads anyhow.
@@ -192,6 +193,7 @@ export const beforeSignIn: Readonly<Record<string, string | null>> = {
 export const refusedToAll: readonly string[] = [
   ...["cases.reopen", "cases.resume", "companies.archive", "contacts.link"],
   ...["handoffs.send@pilots", "imports.undoBatch", "parts.reopen", "parts.reopen@pilots", "parts.take"],
+  "parts.undoReport",
 ];
 
 /**
