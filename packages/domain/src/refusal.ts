@@ -8,6 +8,8 @@ import type { Held } from "./users/held.ts";
 export type RefusalDetails = {
   "not-signed-in": Record<never, never>;
   "wrong-credentials": Record<never, never>;
+  /** The old password, asked for before a new one is set. */
+  "wrong-password": Record<never, never>;
   "too-many-tries": { retryAfterSeconds: number };
   "link-not-valid": Record<never, never>;
   "not-found": Record<never, never>;

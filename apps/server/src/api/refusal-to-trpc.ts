@@ -5,6 +5,7 @@ import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
 export const codeOfRefusal: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   "not-signed-in": "UNAUTHORIZED",
   "wrong-credentials": "UNAUTHORIZED",
+  "wrong-password": "BAD_REQUEST",
   "too-many-tries": "TOO_MANY_REQUESTS",
   "link-not-valid": "FORBIDDEN",
   "not-found": "NOT_FOUND",

@@ -3,8 +3,8 @@ import type { MoveNextAnswerInput } from "@lots/domain/cases/case-input";
 import { checkNextAnswer } from "@lots/domain/cases/next-answer";
 import type { Authorised } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { type NewEntry, record } from "../timeline/record.ts";
-import { aboutCase, type CaseFile, openCaseOwned, saveCase } from "./case-commands.ts";
+import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
+import { aboutCase, type CaseFile, openCaseOwned, refuseStale, saveCase } from "./case-commands.ts";
 
 /** Another day without a besked: allowed with a reason, and counted as moved (heart.md A4). */
 export async function moveNextAnswer(
@@ -12,6 +12,9 @@ export async function moveNextAnswer(
   { caseId, version, nextAnswerOn, nextAnswerAbout, reason }: MoveNextAnswerInput,
 ) {
   const caseFile = await openCaseOwned(tx, caseId);
+  refuseStale(caseFile, version);
+  if (nextAnswerOn === caseFile.nextAnswerOn && nextAnswerAbout === caseFile.nextAnswerAbout)
+    return nothingChanged({ caseId, version });
   checkNextAnswer(nextAnswerOn, tx.today);
   const saved = await saveCase(tx, caseFile, version, { nextAnswerOn, nextAnswerAbout });
   return record(tx, [{ ...answerMoved(tx, caseFile, saved, nextAnswerOn), reason }], {

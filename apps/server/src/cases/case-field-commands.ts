@@ -10,7 +10,7 @@ import { caseKeys } from "@lots/domain/cases/case-text";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
-import { record } from "../timeline/record.ts";
+import { nothingChanged, record } from "../timeline/record.ts";
 import { findActor } from "../users/actor-queries.ts";
 import { aboutCase, type CaseFile, openCaseOwned, refuseStale, saveCase } from "./case-commands.ts";
 
@@ -33,6 +33,7 @@ export async function editCase(tx: CommandTransaction, { caseId, version, ...fac
   const fields = (Object.keys(facts) as (keyof typeof facts)[]).filter(
     (field) => facts[field] !== caseFile[field],
   );
+  if (fields.length === 0) return nothingChanged({ caseId, version });
   const companyName = await companyNameOf(tx, caseFile);
   const keys = caseKeys({ ...facts, number: caseFile.number, companyName });
   const saved = await saveCase(tx, caseFile, version, { ...facts, ...keys });
@@ -47,6 +48,7 @@ export async function setPhase(tx: CommandTransaction, { caseId, version, phase,
   const caseFile = await openCaseOwned(tx, caseId);
   refuseStale(caseFile, version);
   if (!hasPhases(caseFile.kind)) refuse("not-allowed");
+  if (phase === caseFile.phase) return nothingChanged({ caseId, version });
   checkPhaseChange(caseFile.phase, phase, reason);
   const saved = await saveCase(tx, caseFile, version, { phase });
   const facts = { from: caseFile.phase, to: phase };
@@ -59,6 +61,8 @@ export async function setPhase(tx: CommandTransaction, { caseId, version, phase,
 /** Who in the municipality sees the case. A step whose owner loses sight of it falls to the pilot. */
 export async function setReach(tx: CommandTransaction, { caseId, version, reach, reason }: SetReachInput) {
   const caseFile = await openCaseOwned(tx, caseId);
+  refuseStale(caseFile, version);
+  if (reach === caseFile.reach) return nothingChanged({ caseId, version });
   const saved = await saveCase(tx, caseFile, version, { reach });
   await unseenStepFalls(tx, saved);
   const facts = { from: caseFile.reach, to: reach };
@@ -89,6 +93,7 @@ async function checkStandIn(tx: CommandTransaction, caseFile: CaseFile, standInI
 export async function setStandIn(tx: CommandTransaction, { caseId, version, standInId }: SetStandInInput) {
   const caseFile = await openCaseOwned(tx, caseId);
   refuseStale(caseFile, version);
+  if (standInId === caseFile.standInId) return nothingChanged({ caseId, version });
   if (standInId !== null) await checkStandIn(tx, caseFile, standInId);
   const saved = await saveCase(tx, caseFile, version, { standInId });
   const entry = {

@@ -9,7 +9,7 @@ import { writingUnit } from "../cases/case-commands.ts";
 import { renameCompanyInCases } from "../cases/case-company-commands.ts";
 import { refreshContactSearch } from "../contacts/contact-search-commands.ts";
 import { newId } from "../database/new-id.ts";
-import { type NewEntry, record } from "../timeline/record.ts";
+import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
 import { companyWithNumber } from "./company-duplicate-queries.ts";
 import { mayEditCompanies } from "./company-queries.ts";
 import type { CompanyTable } from "./company-table.ts";
@@ -133,12 +133,13 @@ export async function editCompany(
   const company = await companyToChange(tx, id);
   await refuseTakenNumber(tx, form.organisationNumber, id);
   const changes = columnsOf(form);
+  const fields = formFields.filter((field) => changes[field] !== company[field]);
+  if (fields.length === 0 && version === company.version) return nothingChanged({ companyId: id });
   await saveCompany(tx, company, version, changes);
   if (changes.name !== company.name) {
     await refreshContactSearch(tx, { companyId: id });
     await renameCompanyInCases(tx, { id, name: changes.name });
   }
-  const fields = formFields.filter((field) => changes[field] !== company[field]);
   return record(
     tx,
     [

@@ -2,7 +2,7 @@ import type { NewContact } from "@lots/domain/contacts/contact-input";
 import { refuseEmpty } from "@lots/domain/contacts/contact-rules";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { record } from "../timeline/record.ts";
+import { nothingChanged, record } from "../timeline/record.ts";
 import { type Contact, contactToChange, isOwn, onEachCase, refuseStale } from "./contact-commands.ts";
 import { seenPerson } from "./contact-party-commands.ts";
 import { refreshContactSearch } from "./contact-search-commands.ts";
@@ -12,6 +12,8 @@ type Correction = Pick<NewContact, "note" | "channel" | "matter"> & {
   readonly version: number;
   readonly personId: string | null;
 };
+
+const wordFields = ["note", "channel", "matter", "personId"] as const;
 
 const stepsOf = (tx: CommandTransaction, contactId: string) =>
   tx.db.selectFrom("nextSteps").select("id").where("contactId", "=", contactId).executeTakeFirst();
@@ -29,6 +31,15 @@ export async function correctContact(tx: CommandTransaction, { id, version, ...w
   refuseEmpty({ note: words.note, isAnswer: contact.isAnswer === 1, nextStep: hasStep });
   if (words.personId !== null && words.personId !== contact.personId) {
     authorise(await seenPerson(tx, words.personId), () => true);
+  }
+  const before = await tx.db
+    .selectFrom("contactVersions")
+    .select(["note", "channel", "matter", "personId"])
+    .where("contactId", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirstOrThrow();
+  if (wordFields.every((field) => words[field] === before[field])) {
+    return nothingChanged({ contactId: id, version });
   }
   const next = version + 1;
   await tx.db

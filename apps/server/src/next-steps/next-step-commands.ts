@@ -12,7 +12,7 @@ import type { Updateable } from "kysely";
 import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { aboutCase, type CaseFile, lockedCase } from "../cases/case-commands.ts";
-import { record } from "../timeline/record.ts";
+import { nothingChanged, record } from "../timeline/record.ts";
 import { checkOwner, type NextStep, seesCase, setCaseStep, stepObject } from "./case-step-commands.ts";
 import {
   aboutContactStep,
@@ -111,6 +111,9 @@ export async function changeStep(
   const sees = caseFile === null ? seesContact(step.contactId ?? "") : seesCase(caseFile.id);
   if (owner !== step.ownerUserId) await checkOwner(tx, owner, sees);
   const changes = { text, dueOn, ...ownerColumns(owner) };
+  if (step.version === version && step.doneAt === null && changedFields(step, changes).length === 0) {
+    return nothingChanged({ nextStepId: id, version });
+  }
   const saved = await saveStep(tx, step, version, changes);
   const entry = {
     ...(await aboutStep(tx, caseFile, saved)),

@@ -6,8 +6,8 @@ import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { hasOpenOffer } from "../handoffs/handoff-commands.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
-import { type NewEntry, record } from "../timeline/record.ts";
-import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
+import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
+import { aboutPart, openPart, type PartFile, refuseStalePart, savePart } from "./part-commands.ts";
 import { unitForPart } from "./part-unit-commands.ts";
 
 const editedFields = ["title", "outsideRef", "expectedOn", "expectedWhy"] as const;
@@ -28,12 +28,16 @@ export async function editPart(tx: CommandTransaction, { id, version, unitId, ..
   const { caseFile, part } = await openPart(tx, id, (row, file) => holdsPart(tx.actor, file, row));
   const moved = await changedUnit(tx, part, unitId);
   const changes = { ...form, expectedWhy: form.expectedOn === null ? null : form.expectedWhy };
+  const fields = editedFields.filter((field) => changes[field] !== part[field]);
+  if (!moved && fields.length === 0) {
+    refuseStalePart(part, version);
+    return nothingChanged({ partId: id, version });
+  }
   const saved = await savePart(tx, part, version, {
     ...changes,
     ...(moved ? { unitId, refusedHandoffId: null } : {}),
   });
   const about = aboutPart(tx, caseFile, saved);
-  const fields = editedFields.filter((field) => changes[field] !== part[field]);
   const edited: NewEntry = { ...about, kind: "part-edited", facts: { fields } };
   const other: NewEntry = {
     ...about,
@@ -49,6 +53,8 @@ export async function editPart(tx: CommandTransaction, { id, version, unitId, ..
 /** When it is taken up: part of the plan of the whole, so the pilot may say it of a unit's part too. */
 export async function planPart(tx: CommandTransaction, { id, version, startsOn }: PlanPartInput) {
   const { caseFile, part } = await openPart(tx, id, (row, file) => mayPlan(tx.actor, file, row));
+  refuseStalePart(part, version);
+  if (startsOn === part.startsOn) return nothingChanged({ partId: id, version });
   const saved = await savePart(tx, part, version, planned(part, startsOn, tx.today));
   const entry: NewEntry = {
     ...aboutPart(tx, caseFile, saved, { forPilot: !holdsPart(tx.actor, caseFile, part) }),

@@ -8,7 +8,7 @@ import type { CommandTransaction } from "../api/command-transaction.ts";
 import { writingUnit } from "../cases/case-commands.ts";
 import { refreshContactSearch } from "../contacts/contact-search-commands.ts";
 import { newId } from "../database/new-id.ts";
-import { type NewEntry, record } from "../timeline/record.ts";
+import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
 
 /** Writes a new person; the caller tells the timeline, since who may read that depends on where it came from. */
 export async function insertPerson(
@@ -68,6 +68,10 @@ export async function editPerson(
     await findPerson(tx, id),
     ({ archivedAt }) => isMunicipalStaff(tx.actor) && archivedAt === null,
   );
+  const fields = (["name", "title", "phone", "email"] as const).filter(
+    (field) => form[field] !== person[field],
+  );
+  if (fields.length === 0 && version === person.version) return nothingChanged({ personId: id });
   const saved = await tx.db
     .updateTable("persons")
     .set({ ...form, ...personKeys(form), version: version + 1 })
@@ -78,9 +82,6 @@ export async function editPerson(
     return refuse("changed-meanwhile", { current: (await findPerson(tx, id)) ?? {} });
   }
   if (form.name !== person.name) await refreshContactSearch(tx, { personId: id });
-  const fields = (["name", "title", "phone", "email"] as const).filter(
-    (field) => form[field] !== person[field],
-  );
   return record(
     tx,
     [

@@ -6,6 +6,7 @@ import { entrance, personal, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { demonstrationPeople } from "./demonstration-queries.ts";
 import { getMe } from "./me-queries.ts";
+import { changePassword } from "./password-change-commands.ts";
 import { openLink, setPassword } from "./password-commands.ts";
 import { savePreferences } from "./preference-commands.ts";
 import { pickPerson, signIn, signOut } from "./sign-in-commands.ts";
@@ -18,5 +19,9 @@ export const sessionRouter = router({
   demonstrationPeople: entrance({ input: {}, run: demonstrationPeople }),
   openLink: entrance({ input: { token: linkToken }, run: openLink }),
   setPassword: entrance({ input: { token: linkToken, password: newPassword }, run: setPassword }),
+  changePassword: entrance({
+    input: { current: signInFields.password, password: newPassword },
+    run: changePassword,
+  }),
   savePreferences: personal({ input: preferenceFields, run: savePreferences }),
 });

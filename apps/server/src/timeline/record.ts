@@ -32,7 +32,7 @@ export type ResultIds = Readonly<Record<string, string | number | null | readonl
 
 const mark: unique symbol = Symbol("recorded");
 
-/** What a command must return: proof that the pen wrote at least one entry. Only this file can make one. */
+/** What a command must return: proof that the pen wrote an entry, or that nothing changed. Only this file makes one. */
 export type Recorded<R extends ResultIds = ResultIds> = { readonly [mark]: true; readonly ids: R };
 
 /** Writes what happened; the rows land when the command's transaction commits, or not at all. */
@@ -52,6 +52,11 @@ export function record<R extends ResultIds>(
  */
 export function follows(tx: Pick<CommandTransaction, "followed">, ...entries: readonly NewEntry[]): void {
   tx.followed.push(...entries);
+}
+
+/** For a form that was saved as it stood: nothing was written to its rows, so there is nothing to tell. */
+export function nothingChanged<R extends ResultIds>(ids: R): Recorded<R> {
+  return { [mark]: true, ids };
 }
 
 /** For a command that is carried out by another slice's command: its entries stand, the ids are ours. */

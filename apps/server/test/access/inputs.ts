@@ -295,6 +295,7 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     "session.pickPerson": () => ({ userId: people.karin }),
     "session.demonstrationPeople": () => ({}),
     "session.openLink": () => ({ token: "x".repeat(43) }),
+    "session.changePassword": () => ({ current: "fel lösenord igen", password: "sju blå elefanter sover" }),
     "session.setPassword": () => ({ token: "x".repeat(43), password: "sju blå elefanter sover" }),
   };
 }

@@ -187,6 +187,7 @@ export const beforeSignIn: Readonly<Record<string, string | null>> = {
   "session.demonstrationPeople": "demonstration-only",
   "session.openLink": "link-not-valid",
   "session.setPassword": "link-not-valid",
+  "session.changePassword": "not-signed-in",
 };
 
 /** What no walker brings about, since things do not stand so that it can be done: only its refusals are proved. */

@@ -5,6 +5,8 @@ export const refusals = {
     "You are no longer signed in. What you have written is kept. Sign in again to go on where you were.",
   "wrong-credentials":
     "The e-mail address or the password is not right. Try again, or ask your administrator for a one-time link.",
+  "wrong-password":
+    "The current password is not right. The password has not been changed. Try again, or ask your administrator for a one-time link.",
   "too-many-tries":
     "That was too many tries. Wait {minutes, plural, one {a minute} other {# minutes}} and try again.",
   "link-not-valid": "The link no longer works. It is used or too old. Ask your administrator for a new one.",

@@ -52,5 +52,12 @@ export const settings = {
     singleKeysHint: "L logs a contact, S searches, ? shows them all. Turn them off if you dictate.",
     on: "On",
     off: "Off",
+    password: "Password",
+    currentPassword: "Current password",
+    currentMissing: "Write the password you have now.",
+    newPassword: "New password",
+    passwordRule: "At least 12 characters. Several words in a row are easy to remember and hard to guess.",
+    changePassword: "Change password",
+    passwordChanged: "The password has been changed. You are signed out on other devices.",
   },
 } as const satisfies Translated<typeof sv>;

@@ -6,6 +6,8 @@ export const refusals = {
     "Du är inte inloggad längre. Det du har skrivit finns kvar. Logga in igen, så fortsätter du där du var.",
   "wrong-credentials":
     "E-postadressen eller lösenordet stämmer inte. Försök igen, eller be er administratör om en engångslänk.",
+  "wrong-password":
+    "Det nuvarande lösenordet stämmer inte. Lösenordet är inte bytt. Försök igen, eller be er administratör om en engångslänk.",
   "too-many-tries":
     "Det blev för många försök. Vänta {minutes, plural, one {en minut} other {# minuter}} och försök sedan igen.",
   "link-not-valid":

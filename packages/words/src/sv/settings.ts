@@ -49,5 +49,12 @@ export const settings = {
     singleKeysHint: "L loggar en kontakt, S söker, ? visar alla. Stäng av dem om du dikterar.",
     on: "På",
     off: "Av",
+    password: "Lösenord",
+    currentPassword: "Nuvarande lösenord",
+    currentMissing: "Skriv det lösenord du har nu.",
+    newPassword: "Nytt lösenord",
+    passwordRule: "Minst 12 tecken. Flera ord efter varandra är lätta att minnas och svåra att gissa.",
+    changePassword: "Byt lösenord",
+    passwordChanged: "Lösenordet är bytt. Du är utloggad på andra enheter.",
   },
 } as const;
