@@ -1,4 +1,5 @@
 import { companyFields } from "@lots/domain/companies/company-input";
+import { rowVersion } from "@lots/domain/row-version";
 import { isStorable, singleLine } from "@lots/domain/text/clean-text";
 import * as z from "zod";
 import { command, query } from "../api/procedures.ts";
@@ -11,7 +12,6 @@ import { countCompanies, listCompanies } from "./company-list-queries.ts";
 import { getCompany, getCompanyForForm } from "./company-queries.ts";
 
 const id = z.uuid();
-const version = z.int().positive();
 const sortKey = z.string().max(2000).refine(isStorable);
 const filter = { text: singleLine.max(200).default(""), archived: z.boolean().default(false) };
 
@@ -43,11 +43,15 @@ export const companiesRouter = router({
     run: duplicatesOf,
   }),
   add: command({ gate: "companies.edit", input: companyFields, run: addCompany }),
-  edit: command({ gate: "companies.edit", input: { id, version, ...companyFields }, run: editCompany }),
+  edit: command({
+    gate: "companies.edit",
+    input: { id, version: rowVersion, ...companyFields },
+    run: editCompany,
+  }),
   archive: command({
     gate: "companies.edit",
-    input: { id, version, reason: singleLine.min(1).max(200) },
+    input: { id, version: rowVersion, reason: singleLine.min(1).max(200) },
     run: archiveCompany,
   }),
-  restore: command({ gate: "companies.edit", input: { id, version }, run: restoreCompany }),
+  restore: command({ gate: "companies.edit", input: { id, version: rowVersion }, run: restoreCompany }),
 });

@@ -1,6 +1,7 @@
 import { calendarDate, instant } from "@lots/domain/calendar/calendar-input";
 import { channels } from "@lots/domain/contacts/contact";
 import { contactFields, contactWords, nextAnswer } from "@lots/domain/contacts/contact-input";
+import { rowVersion } from "@lots/domain/row-version";
 import { singleLine } from "@lots/domain/text/clean-text";
 import { audiences } from "@lots/domain/timeline/audience";
 import * as z from "zod";
@@ -17,7 +18,6 @@ import { meetPromise } from "./contact-promise-commands.ts";
 import { getContact } from "./contact-queries.ts";
 
 const id = z.uuid();
-const version = z.int().positive();
 const caseId = id;
 
 const filter = {
@@ -55,7 +55,7 @@ export const contactsRouter = router({
   log: command({ gate: "contacts.log", input: contactFields, run: logContact }),
   correct: command({
     gate: "contacts.log",
-    input: { id, version, ...contactWords, personId: id.nullable().default(null) },
+    input: { id, version: rowVersion, ...contactWords, personId: id.nullable().default(null) },
     run: correctContact,
   }),
   meetPromise: command({ gate: "contacts.log", input: { id, caseId, nextAnswer }, run: meetPromise }),
@@ -68,7 +68,7 @@ export const contactsRouter = router({
   }),
   archive: command({
     gate: "contacts.log",
-    input: { id, version, reason: singleLine.min(1).max(200) },
+    input: { id, version: rowVersion, reason: singleLine.min(1).max(200) },
     run: archiveContact,
   }),
 });

@@ -1,6 +1,6 @@
 import { municipalityFields } from "@lots/domain/municipality/municipality-input";
+import { rowVersion } from "@lots/domain/row-version";
 import { setUpFields } from "@lots/domain/sessions/set-up-input";
-import * as z from "zod";
 import { entrance, query, setting } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { changeMunicipality } from "./municipality-commands.ts";
@@ -13,7 +13,7 @@ export const municipalityRouter = router({
   welcome: entrance({ input: {}, run: welcome }),
   change: setting({
     gate: "municipality.change",
-    input: { ...municipalityFields, version: z.int().positive() },
+    input: { ...municipalityFields, version: rowVersion },
     run: changeMunicipality,
   }),
 });

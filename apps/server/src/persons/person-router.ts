@@ -1,4 +1,5 @@
 import { personFields } from "@lots/domain/persons/person-input";
+import { rowVersion } from "@lots/domain/row-version";
 import { singleLine } from "@lots/domain/text/clean-text";
 import * as z from "zod";
 import { command } from "../api/procedures.ts";
@@ -6,7 +7,7 @@ import { router } from "../api/trpc.ts";
 import { archivePerson, restorePerson } from "./person-archiving-commands.ts";
 import { addPerson, editPerson } from "./person-commands.ts";
 
-const at = { id: z.uuid(), version: z.int().positive() };
+const at = { id: z.uuid(), version: rowVersion };
 
 export const personsRouter = router({
   add: command({ gate: "companies.edit", input: { companyId: z.uuid(), ...personFields }, run: addPerson }),

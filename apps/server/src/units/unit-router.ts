@@ -1,3 +1,4 @@
+import { rowVersion } from "@lots/domain/row-version";
 import { newUnitFields, unitWords } from "@lots/domain/units/unit-input";
 import * as z from "zod";
 import { query, setting } from "../api/procedures.ts";
@@ -6,7 +7,7 @@ import { addUnit, changeUnit, retireUnit } from "./unit-commands.ts";
 import { listUnits } from "./unit-queries.ts";
 
 const gate = "units.change";
-const at = { id: z.uuid(), version: z.int().positive() };
+const at = { id: z.uuid(), version: rowVersion };
 
 export const unitsRouter = router({
   list: query({ gate: "units.read", input: {}, run: listUnits }),

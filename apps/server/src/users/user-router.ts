@@ -1,3 +1,4 @@
+import { rowVersion } from "@lots/domain/row-version";
 import { rolesInUnits, userFields } from "@lots/domain/users/user-input";
 import * as z from "zod";
 import { query, setting } from "../api/procedures.ts";
@@ -8,7 +9,7 @@ import { listUsers, userDirectory } from "./user-queries.ts";
 import { setRoles } from "./user-role-commands.ts";
 
 const gate = "users.change";
-const at = { id: z.uuid(), version: z.int().positive() };
+const at = { id: z.uuid(), version: rowVersion };
 
 export const usersRouter = router({
   directory: query({ gate: "signed-in", input: {}, run: userDirectory }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { calendarDate } from "../calendar/calendar-input.ts";
 import { caseStepInput } from "../next-steps/next-step-input.ts";
+import { rowVersion } from "../row-version.ts";
 import { isStorable, singleLine } from "../text/clean-text.ts";
 import { caseKinds, caseOutcomes, casePhases, matters, reaches } from "./case.ts";
 
@@ -9,7 +10,7 @@ type InputOf<F extends z.core.$ZodLooseShape> = z.output<z.ZodObject<F, z.core.$
 const line = singleLine.min(1).max(200);
 const reason = line;
 /** The version of the case that the form was made from. */
-const onCase = { caseId: z.uuid(), version: z.int().min(1) };
+const onCase = { caseId: z.uuid(), version: rowVersion };
 
 /** What a case is about, with the same limits when it is opened and when it is edited. */
 const facts = {

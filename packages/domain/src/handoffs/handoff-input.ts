@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { calendarDate } from "../calendar/calendar-input.ts";
+import { rowVersion } from "../row-version.ts";
 import { multiLine, singleLine } from "../text/clean-text.ts";
 import { refusalCodes } from "./handoff.ts";
 
@@ -66,8 +67,8 @@ export const sendBackFields = { partId: id, reason: line, done: box, told: box, 
 export type SendBackInput = InputOf<typeof sendBackFields>;
 
 /** The part's version: what the pilot saw when he took it back. */
-export const takeBackFields = { partId: id, version: z.int().min(1), reason: line };
+export const takeBackFields = { partId: id, version: rowVersion, reason: line };
 export type TakeBackInput = InputOf<typeof takeBackFields>;
 
-export const appointPilotFields = { caseId: id, version: z.int().min(1), userId: id, reason: line };
+export const appointPilotFields = { caseId: id, version: rowVersion, userId: id, reason: line };
 export type AppointPilotInput = InputOf<typeof appointPilotFields>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { calendarDate } from "../calendar/calendar-input.ts";
+import { rowVersion } from "../row-version.ts";
 import { singleLine } from "../text/clean-text.ts";
 import { companyOwns } from "./next-step.ts";
 
@@ -19,12 +20,12 @@ export const contactStepFields = { text, owner, dueOn: calendarDate.nullable() }
 /** Done: on a case the next one comes in the same act; a pause or a closing ends the step with `cases.pause` or `cases.close`. */
 export const completeStepFields = {
   id: z.uuid(),
-  version: z.int().min(1),
+  version: rowVersion,
   next: caseStepInput.nullable().default(null),
 };
 export type CompleteStepInput = InputOf<typeof completeStepFields>;
 
-export const changeStepFields = { id: z.uuid(), version: z.int().min(1), ...contactStepFields };
+export const changeStepFields = { id: z.uuid(), version: rowVersion, ...contactStepFields };
 export type ChangeStepInput = InputOf<typeof changeStepFields>;
 
 export const setOnContactFields = { contactId: z.uuid(), ...contactStepFields };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { calendarDate } from "../calendar/calendar-input.ts";
+import { rowVersion } from "../row-version.ts";
 import { singleLine } from "../text/clean-text.ts";
 import { partOutcomes } from "./part.ts";
 
@@ -8,7 +9,7 @@ type InputOf<F extends z.core.$ZodLooseShape> = z.output<z.ZodObject<F, z.core.$
 const line = singleLine.min(1).max(200);
 const id = z.uuid();
 /** The part and the version of it that the form was made from. */
-const onPart = { id, version: z.int().min(1) };
+const onPart = { id, version: rowVersion };
 
 const newPart = z.strictObject({
   title: line,
