@@ -9,6 +9,7 @@ import type { Config } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { logDefect, logLine } from "./http/defect-log.ts";
 import { httpApp } from "./http.ts";
+import { forgetExpiredLists } from "./imports/import-sweep-commands.ts";
 import { settleFirstStart } from "./municipality/first-start-commands.ts";
 import { sweep } from "./sessions/sweep-commands.ts";
 
@@ -62,11 +63,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 75_000, maxHeaderSize: 16_384 },
       app,
     );
-    await sweep(services);
+    const sweepAll = async (): Promise<void> => {
+      await sweep(services);
+      await forgetExpiredLists(services);
+    };
+    await sweepAll();
     const address = await listening(server, host, port);
     // Missed once, it is done an hour later.
     const sweeping = setInterval(
-      () => void sweep(services).catch((error: unknown) => logDefect(error)),
+      () => void sweepAll().catch((error: unknown) => logDefect(error)),
       sweepEveryMs,
     );
     url ||= `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;

@@ -1,9 +1,23 @@
 import { addDays, instantAt } from "@lots/domain/calendar/calendar-date";
 import { calendarDate } from "@lots/domain/calendar/calendar-input";
 import { describe, expect, test } from "vitest";
-import { aList, anImport, run, toTake, undo, upload } from "../../test/an-import.ts";
+import { aList, anImport, run, toTake, undo } from "../../test/an-import.ts";
 import { reasonOf, refusalOf } from "../../test/refusal-of.ts";
 import { aWorld, type World } from "../../test/world.ts";
+import { forgetExpiredLists } from "./import-sweep-commands.ts";
+
+const untouchedRow = {
+  cells: "[]",
+  reading: null,
+  readVersion: 0,
+  foldedName: null,
+  organisationNumber: null,
+  contactId: null,
+  stepId: null,
+  companyId: null,
+  personId: null,
+  numberedCompanyId: null,
+};
 
 const standing = async ({ db }: World) => {
   const contacts = await db.selectFrom("contacts").select("id").where("archivedAt", "is", null).execute();
@@ -159,14 +173,25 @@ describe("undo has its time", () => {
     expect((await standing(world)).contacts).toBe(0);
   });
 
-  test("then the file's rows are forgotten at the next upload, what they made is not", async () => {
+  test("then the file's rows are forgotten without anybody's doing, what they made is not", async () => {
     await using world = await aWorld();
     const id = await anImport(world);
     await run(world, world.as("karin"), id);
     world.advanceDays(15);
-    await upload(world, aList);
-    const kept = await world.db.selectFrom("importRows").select("importId").distinct().execute();
-    expect(kept.map(({ importId }) => importId)).not.toContain(id);
+    const later = await anImport(world, aList, "lars");
+    // More than goes at once.
+    const more = Array.from({ length: 450 }, (_, row) => ({
+      ...untouchedRow,
+      importId: id,
+      number: 100 + row,
+    }));
+    await world.db.insertInto("importRows").values(more).execute();
+    await forgetExpiredLists(world.services);
+    for (const table of ["importRows", "importChoices"] as const) {
+      const kept = await world.db.selectFrom(table).select("importId").distinct().execute();
+      expect(kept.map(({ importId }) => importId)).not.toContain(id);
+    }
+    expect(await world.as("lars").imports.get({ id: later })).toMatchObject({ isForgotten: false });
     expect((await standing(world)).contacts).toBe(6);
     expect(await world.as("karin").imports.get({ id })).toMatchObject({ made: 6, isForgotten: true });
   });

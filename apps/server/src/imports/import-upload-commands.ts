@@ -1,6 +1,5 @@
 import type { Actor } from "@lots/domain/access/actor";
-import { addDays, instantAt } from "@lots/domain/calendar/calendar-date";
-import { mostRowsAtOnce, mostWaiting, undoDays } from "@lots/domain/imports/import-limits";
+import { mostRowsAtOnce, mostWaiting } from "@lots/domain/imports/import-limits";
 import type { Transaction } from "kysely";
 import type { RequestContext } from "../api/request-context.ts";
 import { writeAs } from "../api/trpc.ts";
@@ -22,22 +21,8 @@ async function forgetRows(db: Own, importIds: readonly string[]): Promise<void> 
   await db.deleteFrom("importChoices").where("importId", "in", importIds).execute();
 }
 
-/**
- * The rows of a list are the persons in it a second time: they go when undo has run out, and with lists that never
- * were imported, the oldest first. What an import has made stays.
- */
-async function forgetOld(db: Own, { userId }: Actor, context: RequestContext): Promise<void> {
-  const { today } = context.clock();
-  const expired = await db
-    .selectFrom("imports")
-    .select("id")
-    .where("userId", "=", userId)
-    .where("ranAt", "<", instantAt(addDays(today, -undoDays), "00:00"))
-    .execute();
-  await forgetRows(
-    db,
-    expired.map(({ id }) => id),
-  );
+/** Lists that never were imported give way to newer ones, the oldest first. */
+async function forgetOldest(db: Own, { userId }: Actor): Promise<void> {
   const waiting = await db
     .selectFrom("imports")
     .select("id")
@@ -72,7 +57,7 @@ export async function keepUpload(
   const rows = await rowsOf(bytes);
   const id = newId();
   await inTransaction(context, async (db, actor) => {
-    await forgetOld(db, actor, context);
+    await forgetOldest(db, actor);
     await db
       .insertInto("imports")
       .values({
