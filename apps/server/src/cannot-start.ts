@@ -9,6 +9,7 @@ export type StartObstacles = {
   "port-not-allowed": { port: number };
   "host-not-here": { host: string };
   "demonstration-on-network": { host: string };
+  "real-without-https": { host: string };
   "demonstration-for-ever": Record<never, never>;
   "real-for-ever": Record<never, never>;
   "web-not-built": Record<never, never>;

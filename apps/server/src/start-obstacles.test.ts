@@ -57,7 +57,16 @@ test.each(plain[kind])("refused: %s", (_, settings, said) => expectRefused(setti
 /** With an empty database that is to become a real municipality. */
 const withDatabase: Record<typeof kind, readonly [string, Settings, string][]> = {
   sqlite: [
-    ["another computer's address", { HOST: "192.0.2.1" }, sentence("host-not-here", { host: "192.0.2.1" })],
+    [
+      "another computer's address",
+      { HOST: "192.0.2.1", LOTS_ORIGIN: "https://lots.example" },
+      sentence("host-not-here", { host: "192.0.2.1" }),
+    ],
+    [
+      "plain http on the network",
+      { HOST: "127.lots.example" },
+      sentence("real-without-https", { host: "127.lots.example" }),
+    ],
     ["no built web", { LOTS_WEB: "/proc" }, sentence("web-not-built")],
   ],
   postgres: [["no built web", { LOTS_WEB: "/nowhere" }, sentence("web-not-built")]],
@@ -112,6 +121,8 @@ test("a demonstration meets the network only when that is asked for, and nothing
   await using place = await aDatabase();
   const settings = { ...settingsFor(place.choice), HOST: "0.0.0.0" };
   await expectRefused(settings, sentence("demonstration-on-network", { host: "0.0.0.0" }));
+  const behindProxy = { ...settingsFor(place.choice), LOTS_ORIGIN: "https://lots.example" };
+  await expectRefused(behindProxy, sentence("demonstration-on-network", { host: "lots.example" }));
   await inDatabase(place.choice, async ({ db }) => {
     expect(await db.selectFrom("municipality").selectAll().execute()).toEqual([]);
   });
@@ -128,10 +139,13 @@ test("a demonstration is never made into a real municipality, nor put on the net
   await expectRefused({ ...settings, HOST: "::" }, sentence("demonstration-on-network", { host: "::" }));
 });
 
-test("a real municipality is never made into a demonstration", async () => {
+test("a real municipality is never made into a demonstration, nor put on the network in clear text", async () => {
   await using place = await aDatabase();
   await inDatabase(place.choice, async ({ db }) => {
     await settleMunicipality(db);
   });
-  await expectRefused({ ...settingsFor(place.choice), LOTS_DEMO: "1" }, sentence("real-for-ever"));
+  const settings = settingsFor(place.choice);
+  await expectRefused({ ...settings, LOTS_DEMO: "1" }, sentence("real-for-ever"));
+  const plain = { ...settings, HOST: "0.0.0.0", LOTS_ORIGIN: "http://localhost" };
+  await expectRefused(plain, sentence("real-without-https", { host: "0.0.0.0" }));
 });

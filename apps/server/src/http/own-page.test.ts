@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { start } from "@lots/words/sv/start";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aPasswordFor, goodPassword } from "../../test/a-password.ts";
 import { emailOf } from "../../test/people.ts";
@@ -41,6 +42,9 @@ test("somebody signs in, is known by the cookie, and signs out", async () => {
   );
   const me = await server.call("session.me", {}, { cookie: `theme=dark; ${cookie}; other=1` });
   expect(await me.json()).toMatchObject({ result: { data: { name: "Bo Åkesson" } } });
+  const drafts = (user: string) => server.call("drafts.list", {}, { cookie, "x-lots-user": user });
+  expect((await drafts(world.people.bo)).status).toBe(200);
+  expect((await drafts(world.people.karin)).status).toBe(401);
   const left = await server.call("session.signOut", {}, { cookie });
   expect(left.headers.getSetCookie()[0]).toMatch(/^lots=; Max-Age=0;/);
   expect(left.headers.get("clear-site-data")).toBe('"storage"');
@@ -85,6 +89,9 @@ test.each([
   ["[::1]:3000", null, 200],
   ["192.168.1.4:3000", null, 200],
   ["evil.example", null, 400],
+  ["127.evil.example:3000", null, 400],
+  ["127.0.0.1.evil.example", null, 400],
+  ["127.evil.example", "https://lots.example", 400],
   ["lots.example", null, 400],
   ["lots.example", "https://lots.example", 200],
   ["LOTS.example:443", "https://lots.example", 200],
@@ -98,10 +105,22 @@ test.each([
   expect(await rawCall(server, { ...ownHeaders, host })).toBe(status);
 });
 
+test.each(["X-Forwarded-For", "X-Forwarded-Proto", "Forwarded"])(
+  "%s, where no origin is set, gets a sentence",
+  async (header) => {
+    await using server = await served(shared.services);
+    const forwarded = await server.call("municipality.welcome", {}, { [header]: "198.51.100.7" });
+    expect(forwarded.status).toBe(400);
+    expect(await forwarded.json()).toMatchObject({ error: { message: start.forwardedWithoutOrigin } });
+    await using proxied = await served(shared.services, { origin: "https://lots.example" });
+    expect((await proxied.call("municipality.welcome", {}, { [header]: "198.51.100.7" })).status).toBe(200);
+  },
+);
+
 test("an address that a client makes up does not hide it; the proxy's word does", async () => {
   await using world = await aWorld();
   const callFrom = async (proxies: readonly string[]) => {
-    await using server = await served(world.services, { proxies });
+    await using server = await served(world.services, { origin: "https://lots.example", proxies });
     await server.call("session.signIn", signIn, { "x-forwarded-for": "198.51.100.7" });
   };
   await callFrom([]);

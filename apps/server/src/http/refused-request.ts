@@ -4,6 +4,7 @@ import { requestIdOf } from "./request-id.ts";
 /** What the pipeline says no to before a procedure is reached. */
 export type RequestFault =
   | "host-not-allowed"
+  | "forwarded-without-origin"
   | "address-too-long"
   | "method-not-allowed"
   | "not-json"
@@ -15,8 +16,16 @@ export type RequestFault =
   | "not-found"
   | "defect";
 
-/** In the shape of the API's own errors, so that the client reads both with the same eyes. */
-export function refuseRequest(response: Response, status: number, fault: RequestFault): void {
+/**
+ * In the shape of the API's own errors, so that the client reads both with the same eyes. `sentence`: for the one who
+ * sets up the server, who meets no page.
+ */
+export function refuseRequest(
+  response: Response,
+  status: number,
+  fault: RequestFault,
+  sentence: string = fault,
+): void {
   const requestId = requestIdOf(response);
   const data = {
     code: fault,
@@ -27,5 +36,5 @@ export function refuseRequest(response: Response, status: number, fault: Request
     requestId,
   };
   response.status(status).setHeader("Cache-Control", "no-store");
-  response.json({ error: { code: -32600, message: fault, data } });
+  response.json({ error: { code: -32600, message: sentence, data } });
 }

@@ -5,10 +5,11 @@ import { CannotStart } from "../cannot-start.ts";
 import type { Config } from "../config.ts";
 import { inOneTransaction } from "../database/in-one-transaction.ts";
 import type { Schema } from "../database/schema.ts";
+import { isLoopback } from "../loopback.ts";
 import { newSetUpLink } from "../sessions/one-time-link-commands.ts";
 import { firstMunicipality } from "./municipality-commands.ts";
 
-type Wanted = Pick<Config, "asked" | "host">;
+type Wanted = Pick<Config, "asked" | "host" | "origin">;
 
 export type FirstStart = {
   readonly isDemonstration: boolean;
@@ -16,13 +17,23 @@ export type FirstStart = {
   readonly setUpToken: string | null;
 };
 
-const isLoopback = (host: string): boolean =>
-  host === "localhost" || host === "::1" || host.startsWith("127.");
+/** `https://[::1]:3000` → `::1`. */
+const hostOf = (origin: string): string => new URL(origin).hostname.replace(/^\[|\]$/g, "");
 
-/** Anyone may pick a person there, so a demonstration meets a network only when that was asked for in so many words. */
-function refuseOnNetwork({ asked, host }: Wanted): void {
-  if (asked !== "demonstration" && !isLoopback(host))
-    throw new CannotStart("demonstration-on-network", { host });
+/**
+ * Anyone may pick a person there, so a demonstration meets a network only when that was asked for in so many words:
+ * by listening on it, or through a proxy that gives it a public address.
+ */
+function refuseOpenDemonstration({ asked, host, origin }: Wanted): void {
+  if (asked === "demonstration") return;
+  const reachedBy = [host, ...(origin === null ? [] : [hostOf(origin)])].find((name) => !isLoopback(name));
+  if (reachedBy !== undefined) throw new CannotStart("demonstration-on-network", { host: reachedBy });
+}
+
+/** A session cookie and what companies have told cross no network in clear text. */
+function refusePlainHttp({ host, origin }: Wanted): void {
+  if (!isLoopback(host) && !origin?.startsWith("https:"))
+    throw new CannotStart("real-without-https", { host });
 }
 
 /**
@@ -40,18 +51,22 @@ export async function settleFirstStart(
     const municipality = await tx.selectFrom("municipality").select("demonstrationSince").executeTakeFirst();
     const { now } = services.clock();
     if (municipality === undefined) {
-      if (wanted.asked === "real") return { isDemonstration: false, setUpToken: await newSetUpLink(tx, now) };
-      refuseOnNetwork(wanted);
+      if (wanted.asked === "real") {
+        refusePlainHttp(wanted);
+        return { isDemonstration: false, setUpToken: await newSetUpLink(tx, now) };
+      }
+      refuseOpenDemonstration(wanted);
       await markAsDemonstration(tx, now);
       await fill({ ...services, database });
       return { isDemonstration: true, setUpToken: null };
     }
     if (municipality.demonstrationSince === null) {
       if (wanted.asked === "demonstration") throw new CannotStart("real-for-ever", {});
+      refusePlainHttp(wanted);
       return { isDemonstration: false, setUpToken: null };
     }
     if (wanted.asked === "real") throw new CannotStart("demonstration-for-ever", {});
-    refuseOnNetwork(wanted);
+    refuseOpenDemonstration(wanted);
     return { isDemonstration: true, setUpToken: null };
   });
 }

@@ -5,6 +5,8 @@ export const start = {
     "This is a demonstration with an invented municipality. Open the address and pick who to be.",
   setUp: "Set up the municipality at this address. It works once, for one hour: {link}",
   stopping: "Lots is closing. Everything that was saved is kept.",
+  forwardedWithoutOrigin:
+    "Lots is reached through a reverse proxy but does not know that address. Nothing has been shown. Name the address with LOTS_ORIGIN and start Lots again.",
   obstacle: {
     "folder-in-use":
       "The folder {folder} is already used by another Lots. Close that one, or name another folder with LOTS_DATA.",
@@ -21,6 +23,8 @@ export const start = {
     "host-not-here": "This computer does not have the address {host}. Correct HOST.",
     "demonstration-on-network":
       "In the demonstration anyone signs in as anyone, so it answers on this computer only, not on {host}. To show it on the network all the same, set LOTS_DEMO=1.",
+    "real-without-https":
+      "Lots does not serve a real municipality unencrypted on the network at {host}. Put a reverse proxy with https in front and name its address with LOTS_ORIGIN, or leave out HOST.",
     "demonstration-for-ever":
       "The database is filled with an invented municipality and cannot become a real one. Name an empty folder with LOTS_DATA or an empty database with DATABASE_URL.",
     "real-for-ever":

@@ -5,6 +5,8 @@ export const start = {
     "Det här är en demonstration med en påhittad kommun. Öppna adressen och välj vem du vill vara.",
   setUp: "Ställ i ordning kommunen på den här adressen. Den gäller en gång, i en timme: {link}",
   stopping: "Lots stängs. Allt som är sparat finns kvar.",
+  forwardedWithoutOrigin:
+    "Lots nås genom en omvänd proxy men vet inte vilken adress den har. Ingenting har lämnats ut. Ange adressen med LOTS_ORIGIN och starta om Lots.",
   obstacle: {
     "folder-in-use":
       "Mappen {folder} används redan av en annan Lots. Stäng den, eller ange en annan mapp med LOTS_DATA.",
@@ -21,6 +23,8 @@ export const start = {
     "host-not-here": "Den här datorn har inte adressen {host}. Rätta HOST.",
     "demonstration-on-network":
       "I demonstrationen loggar man in som vem som helst, så den svarar bara på den egna datorn, inte på {host}. Vill du ändå visa den i nätet, sätt LOTS_DEMO=1.",
+    "real-without-https":
+      "Lots lämnar inte ut en riktig kommun okrypterad i nätet på {host}. Ställ en omvänd proxy med https framför och ange dess adress med LOTS_ORIGIN, eller ta bort HOST.",
     "demonstration-for-ever":
       "Databasen är fylld med en påhittad kommun och kan inte bli en riktig. Ange en tom mapp med LOTS_DATA eller en tom databas med DATABASE_URL.",
     "real-for-ever":
