@@ -48,6 +48,11 @@ const postOnly: RequestHandler = (request, response, next) => {
   refuseRequest(response, 405, "method-not-allowed");
 };
 
+function meantUserIdOf({ headers }: Request): string | null {
+  const meant = headers["x-lots-user"];
+  return typeof meant === "string" ? meant : null;
+}
+
 const contextOf =
   ({ services, origin }: HttpOptions) =>
   (request: Request, response: Response): RequestContext => ({
@@ -56,6 +61,7 @@ const contextOf =
     cookie: sessionCookie(request, response, origin?.startsWith("https:") ?? false),
     address: request.ip ?? "",
     byHand: request.headers["x-lots-active"] === "1",
+    meantUserId: meantUserIdOf(request),
     logDefect,
   });
 

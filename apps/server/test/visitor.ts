@@ -10,7 +10,7 @@ export type Api = ReturnType<typeof createCaller>;
 export type Visitor = {
   readonly api: Api;
   readonly cookie: { token: string | null };
-  readonly request: { address: string; byHand: boolean };
+  readonly request: { address: string; byHand: boolean; meantUserId: string | null };
 };
 
 /** `signedIn` gives the token of somebody who is signed in already. */
@@ -21,7 +21,7 @@ export function aVisitorOf(
   signedIn?: () => Promise<string>,
 ): Visitor {
   const cookie: Visitor["cookie"] = { token: null };
-  const sent = { address: "192.0.2.1", byHand: true, ...request };
+  const sent = { address: "192.0.2.1", byHand: true, meantUserId: null, ...request };
   const set = (token: string | null): void => {
     cookie.token = token;
   };

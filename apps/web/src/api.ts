@@ -4,6 +4,7 @@ import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { takeActivity } from "./activity.ts";
 import { faultOf, isRefusedBecause, isUnreachable } from "./api-fault.ts";
+import { personHeader } from "./page-person.ts";
 import { sessionEnd } from "./session/session-end.ts";
 
 const patienceMs = 30_000;
@@ -22,7 +23,11 @@ const client = createTRPCClient<AppRouter>({
       // Queries too: what is asked about a person stands in no URL, and so in no log.
       methodOverride: "POST",
       maxItems: 10,
-      headers: () => ({ "x-lots-client": "web", ...(takeActivity() && { "x-lots-active": "1" }) }),
+      headers: () => ({
+        "x-lots-client": "web",
+        ...personHeader(),
+        ...(takeActivity() && { "x-lots-active": "1" }),
+      }),
       fetch: (input, init) => fetch(input, { ...init, signal: patience(init?.signal) }),
     }),
   ],

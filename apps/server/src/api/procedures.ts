@@ -17,9 +17,10 @@ import { actorOf, type Gate, t, translated, writeAs } from "./trpc.ts";
 type Fields = z.core.$ZodLooseShape;
 type Input<F extends Fields> = z.output<z.ZodObject<F, z.core.$strict>>;
 
-/** Reads through `sight`, changes nothing. */
+/** Reads through `sight`, changes nothing. `forWhoever`: it asks who is signed in, whoever's page it is. */
 export function query<F extends Fields, O>(options: {
   readonly gate: Exclude<Gate, "anyone">;
+  readonly forWhoever?: boolean;
   readonly input: F;
   readonly run: (sight: Sight, input: Input<F>) => Promise<O>;
 }) {
@@ -28,7 +29,8 @@ export function query<F extends Fields, O>(options: {
     .input(z.strictObject(options.input))
     .query(({ ctx, input }) =>
       translated(ctx, async () => {
-        const actor = await actorOf(ctx, options.gate);
+        const asked = options.forWhoever === true ? { ...ctx, meantUserId: null } : ctx;
+        const actor = await actorOf(asked, options.gate);
         // tRPC's inference cannot follow a generic shape; the parser above made exactly this value.
         return options.run(new Sight(ctx.database.db, { actor, ...ctx.clock() }), input as Input<F>);
       }),

@@ -28,5 +28,7 @@ export type RequestContext = Services & {
   readonly address: string;
   /** False for a refetch that no human asked for: it must not prolong the session. */
   readonly byHand: boolean;
+  /** Whose page asks; null where that is not said. With somebody else's cookie it is answered as nobody's. */
+  readonly meantUserId: string | null;
   readonly logDefect: (error: unknown, requestId: string) => void;
 };

@@ -2,7 +2,7 @@ import type { Actor } from "@lots/domain/access/actor";
 import { type Capability, mayTry } from "@lots/domain/access/capability";
 import { Refusal, type RefusalReason, refuse } from "@lots/domain/refusal";
 import { initTRPC, TRPCError } from "@trpc/server";
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import * as z from "zod";
 import type { Schema } from "../database/schema.ts";
 import { type FoundSession, findSession } from "../sessions/session-queries.ts";
@@ -56,15 +56,27 @@ export async function translated<T>(ctx: RequestContext, work: () => Promise<T>)
 
 type OwnGate = Exclude<Gate, "anyone">;
 
+/**
+ * A page that was left open, and what it sends again and again until it is answered, goes out with the cookie of
+ * whoever signed in last: what one person wrote is never done as another.
+ */
+const isMeant = ({ actor }: FoundSession, { meantUserId }: RequestContext): boolean =>
+  meantUserId === null || meantUserId === actor.userId;
+
 function admitted(session: FoundSession | null, gate: OwnGate): FoundSession {
   if (session === null) return refuse("not-signed-in");
   if (gate !== "signed-in" && !mayTry(session.actor, gate)) return refuse("not-allowed");
   return session;
 }
 
+const findMeant = async (ctx: RequestContext, db: Kysely<Schema>, byHand: boolean) => {
+  const session = await findSession(db, ctx.cookie.token, ctx.clock().now, byHand);
+  return session !== null && isMeant(session, ctx) ? session : null;
+};
+
 /** Rights are read anew for each call, so that a revocation bites within the same batch. */
 export async function signedIn(ctx: RequestContext, gate: OwnGate): Promise<FoundSession> {
-  return admitted(await findSession(ctx.database.db, ctx.cookie.token, ctx.clock().now, ctx.byHand), gate);
+  return admitted(await findMeant(ctx, ctx.database.db, ctx.byHand), gate);
 }
 
 /**
@@ -80,7 +92,7 @@ export async function writeAs<T>(
   const { actor } = await signedIn(ctx, gate);
   return writeTransaction(ctx.database, async (trx) => {
     await ctx.database.dialect.keepRow(trx, "users", actor.userId);
-    const session = await findSession(trx, ctx.cookie.token, ctx.clock().now, false);
+    const session = await findMeant(ctx, trx, false);
     return work(trx, admitted(session, gate).actor);
   });
 }

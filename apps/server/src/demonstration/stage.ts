@@ -34,6 +34,7 @@ export function setStage(services: Services, almanac: Almanac, { people, units, 
       requestId: "demonstration",
       address: "127.0.0.1",
       byHand: false,
+      meantUserId: null,
       cookie: { token: tokens[person], set: () => {}, clear: () => {} },
       logDefect: (error) => {
         throw error;

@@ -1,4 +1,4 @@
-import { draftFields, draftKey } from "@lots/domain/drafts/draft-input";
+import { draftFields, draftKey, draftRemovalFields } from "@lots/domain/drafts/draft-input";
 import { personal, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { removeDraft, saveDraft } from "./draft-commands.ts";
@@ -8,5 +8,5 @@ export const draftsRouter = router({
   list: query({ gate: "signed-in", input: {}, run: listDrafts }),
   get: query({ gate: "signed-in", input: { key: draftKey }, run: getDraft }),
   save: personal({ input: draftFields, run: saveDraft }),
-  remove: personal({ input: { key: draftKey }, run: removeDraft }),
+  remove: personal({ input: draftRemovalFields, run: removeDraft }),
 });

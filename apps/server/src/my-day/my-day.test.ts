@@ -143,7 +143,13 @@ test("drafts and recently opened cases are the reader's own", async () => {
   const { caseId } = await aCase(world);
   const karin = world.as("karin");
   await karin.cases.markSeen({ caseId });
-  await karin.drafts.save({ key: "contact:1", title: "Nordkyl: Söker", body: "{}", updatedAt: world.now });
+  await karin.drafts.save({
+    key: "contact:1",
+    title: "Nordkyl: Söker",
+    body: "{}",
+    updatedAt: world.now,
+    msAgo: 0,
+  });
   expect(await dayOf(world, "karin")).toMatchObject({
     drafts: { total: 1, rows: [{ key: "contact:1", title: "Nordkyl: Söker" }] },
     recentlyOpened: [{ caseId }],

@@ -43,6 +43,26 @@ test("signing out twice, or without a session, is no fault", async () => {
   expect(await api.session.signOut({})).toEqual({});
 });
 
+test("what one person's page sends is not done with the cookie of somebody who signed in after", async () => {
+  await using world = await aWorld();
+  await aPasswordFor(world, "bo");
+  const browser = await signedIn(world, "bo");
+  browser.request.meantUserId = world.people.karin;
+  const { api } = browser;
+  const draft = { key: "note:1", title: "Karins", body: "{}", updatedAt: world.now, msAgo: 0 };
+  expect(await reasonOf(api.drafts.save(draft))).toBe("not-signed-in");
+  expect(await reasonOf(api.drafts.list({}))).toBe("not-signed-in");
+  expect(await reasonOf(api.companies.add({ operationId: crypto.randomUUID(), name: "Karins Kafé" }))).toBe(
+    "not-signed-in",
+  );
+  expect(await reasonOf(api.session.signOut({}))).toBe("not-signed-in");
+  // Whose page it has become, it may ask.
+  expect(await api.session.me({})).toMatchObject({ id: world.people.bo });
+  browser.request.meantUserId = world.people.bo;
+  expect(await api.drafts.list({})).toEqual([]);
+  await api.drafts.save(draft);
+});
+
 test("a new password ends every session of that person, at the next request", async () => {
   await using world = await aWorld();
   await aPasswordFor(world, "bo");

@@ -12,7 +12,7 @@ import { savePreferences } from "./preference-commands.ts";
 import { pickPerson, signIn, signOut } from "./sign-in-commands.ts";
 
 export const sessionRouter = router({
-  me: query({ gate: "signed-in", input: {}, run: getMe }),
+  me: query({ gate: "signed-in", forWhoever: true, input: {}, run: getMe }),
   signIn: entrance({ input: signInFields, run: signIn }),
   signOut: entrance({ input: {}, run: signOut }),
   pickPerson: entrance({ input: { userId: z.uuid() }, run: pickPerson }),

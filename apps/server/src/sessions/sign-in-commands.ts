@@ -58,14 +58,19 @@ export async function signIn(
   return { userId: account.id };
 }
 
-/** Ends this browser's session; asking twice, or without one, is no fault. */
+/**
+ * Ends this browser's session; asking twice, or without one, is no fault. A page that was left open does not put out
+ * whoever signed in after it.
+ */
 export async function signOut(ctx: RequestContext): Promise<Record<never, never>> {
-  const { token } = ctx.cookie;
+  const { cookie, meantUserId } = ctx;
+  const { token } = cookie;
   const { now } = ctx.clock();
   if (token !== null) {
     await writeTransaction(ctx.database, async (tx) => {
       const userId = await endSession(tx, token);
       if (userId === null) return;
+      if (userId !== (meantUserId ?? userId)) return refuse("not-signed-in");
       const line = {
         procedureKind: "personal",
         procedure: "session.signOut",
@@ -75,7 +80,7 @@ export async function signOut(ctx: RequestContext): Promise<Record<never, never>
       await writeJournal({ db: tx, now }, line);
     });
   }
-  ctx.cookie.clear();
+  cookie.clear();
   return {};
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { queryClient } from "../api.ts";
 import { useMe } from "../session/me.ts";
 import { instantNow } from "../words/now.ts";
-import { sendDrafts, sendDraftsAndShow, sendDraftsSoon } from "./draft-sender.ts";
+import { sendDraftsAndShow, sendDraftsNow, sendDraftsSoon } from "./draft-sender.ts";
 import { draftStore } from "./draft-store.ts";
 import { openDraft } from "./open-draft.ts";
 
@@ -69,7 +69,7 @@ export function useDraft<T>(
     drop: async () => {
       setKeptAt(null);
       await put("", "", true);
-      await sendDrafts(userId);
+      await sendDraftsNow(userId);
       await queryClient.invalidateQueries();
     },
   };

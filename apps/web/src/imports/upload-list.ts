@@ -1,6 +1,7 @@
 import type { AppRouter } from "@lots/server/api";
 import { TRPCClientError } from "@trpc/client";
 import { takeActivity } from "../activity.ts";
+import { personHeader } from "../page-person.ts";
 
 /** Sends the file as it is: the one request that is not a procedure, since its body may be large. */
 export async function uploadList(file: File): Promise<{ importId: string }> {
@@ -9,6 +10,7 @@ export async function uploadList(file: File): Promise<{ importId: string }> {
     headers: {
       "content-type": "text/csv",
       "x-lots-client": "web",
+      ...personHeader(),
       "x-lots-file-name": encodeURIComponent(file.name),
       ...(takeActivity() && { "x-lots-active": "1" }),
     },

@@ -1,10 +1,11 @@
 import { onDemand } from "@lots/ui/on-demand";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { trpc } from "../api.ts";
 import { isRefusedBecause } from "../api-fault.ts";
 import { sendDraftsAndShow } from "../drafts/draft-sender.ts";
+import { claimPage } from "../page-person.ts";
 import { signInPath } from "../paths.ts";
 import { FaultScreen } from "../shell/fault-screen.tsx";
 import { WaitScreen } from "../shell/wait-screen.tsx";
@@ -29,8 +30,10 @@ export function SessionGate() {
 
 function SignedIn({ me }: { me: Me }) {
   const hasEnded = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.current);
+  // Before anything inside asks the server.
+  const [ownerId] = useState(() => claimPage(me.id));
   usePersonalLook(me);
-  useReloadForSomeoneElse(me);
+  useReloadForSomeoneElse(me, ownerId);
   // What a closed tab or a lost network left behind on this device.
   useEffect(() => void sendDraftsAndShow(me.id), [me.id]);
   return (
@@ -47,9 +50,8 @@ function SignedIn({ me }: { me: Me }) {
 }
 
 /** Another tab signed in as somebody else: nothing of the first one's may stay on screen. */
-function useReloadForSomeoneElse(me: Me): void {
-  const first = useRef(me.id);
+function useReloadForSomeoneElse(me: Me, ownerId: string): void {
   useEffect(() => {
-    if (first.current !== me.id) window.location.assign("/");
-  }, [me.id]);
+    if (me.id !== ownerId) window.location.assign("/");
+  }, [me.id, ownerId]);
 }

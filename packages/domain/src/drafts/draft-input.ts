@@ -13,6 +13,11 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 /** Names the composer, e.g. `note:<caseId>` or `contact:<uuid>`. */
 export const draftKey = z.string().regex(/^[\w:.-]{1,200}$/);
 
+/** When it was done, by the device's clock; and how long ago when it was sent, which is true of any clock. */
+const doneOnDevice = { updatedAt: instant, msAgo: z.int().min(0) };
+
+export const draftRemovalFields = { key: draftKey, ...doneOnDevice };
+
 export const draftFields = {
   key: draftKey,
   /** What a list of drafts calls it. */
@@ -22,5 +27,5 @@ export const draftFields = {
     .string()
     .refine((body) => bytes(body) <= draftBytes, { error: "too-long" })
     .refine(isStorable, { error: "control-character" }),
-  updatedAt: instant,
+  ...doneOnDevice,
 };
