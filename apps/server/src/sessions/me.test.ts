@@ -17,6 +17,22 @@ test("the frame gets the person, the roles, the choices and the municipality", a
   expect(JSON.stringify(me)).not.toContain("@");
 });
 
+test("who works in several units has them in one order: as pilot, then the municipality's, then by name", async () => {
+  await using world = await aWorld();
+  const { units } = world;
+  const order = ["miljo", "bygg", "lots", "mark", "teknik", "narsam", "raddning"] as const;
+  const places = order.map((unit) => [unit, unit === "miljo" ? "pilot" : "officer"] as const);
+  for (const given of [places, places.toReversed()]) {
+    await world.db.deleteFrom("userRoles").where("userId", "=", world.people.mia).execute();
+    for (const [unit, role] of given) {
+      const row = { userId: world.people.mia, unitId: units[unit], role };
+      await world.db.insertInto("userRoles").values(row).execute();
+    }
+    const { memberships } = await world.as("mia").session.me({});
+    expect(memberships.map(({ unitId }) => unitId)).toEqual(order.map((unit) => units[unit]));
+  }
+});
+
 test("a choice is one's own: it is kept, and nobody else's changes", async () => {
   await using world = await aWorld();
   const choices = { language: "en", theme: "dark", singleKeys: "off" } as const;

@@ -2,7 +2,7 @@ import type { Actor } from "@lots/domain/access/actor";
 import type { Instant } from "@lots/domain/calendar/calendar-date";
 import type { Kysely } from "kysely";
 import type { Schema } from "../database/schema.ts";
-import { membershipOf } from "../users/actor-queries.ts";
+import { membershipsOf } from "../users/actor-queries.ts";
 import { isIdle, touchAfterMs } from "./session-life.ts";
 import { tokenHash } from "./session-token.ts";
 
@@ -27,6 +27,7 @@ export async function findSession(
     .leftJoin("units", "units.id", "userRoles.unitId")
     .select(["sessions.userId", "sessions.lastActiveAt", "sessions.endsAt"])
     .select(["userRoles.role", "units.id as unitId", "units.kind", "units.duty", "units.retiredOn"])
+    .select("units.sortKey")
     .where("sessions.tokenHash", "=", hash)
     .where("users.disabledAt", "is", null)
     // Who works in two units writes for the same one each time, for the municipality before a partner.
@@ -40,5 +41,5 @@ export async function findSession(
   if (byHand && Date.parse(now) - Date.parse(first.lastActiveAt) > touchAfterMs) {
     await db.updateTable("sessions").set({ lastActiveAt: now }).where("tokenHash", "=", hash).execute();
   }
-  return { tokenHash: hash, actor: { userId: first.userId, memberships: rows.flatMap(membershipOf) } };
+  return { tokenHash: hash, actor: { userId: first.userId, memberships: membershipsOf(rows) } };
 }

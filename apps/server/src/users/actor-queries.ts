@@ -9,6 +9,7 @@ type RoleRow = {
   duty: Membership["unitDuty"];
   retiredOn: string | null;
 };
+type PlacedRow = RoleRow & { sortKey: string | null };
 
 /** A role counts while its unit stands and can sign in. */
 export function membershipOf({ role, unitId, kind, duty, retiredOn }: RoleRow): readonly Membership[] {
@@ -16,6 +17,15 @@ export function membershipOf({ role, unitId, kind, duty, retiredOn }: RoleRow): 
     return [];
   return [{ role, unitId, unitKind: kind, unitDuty: duty }];
 }
+
+const placeOf = ({ role, kind, sortKey, unitId }: PlacedRow): string =>
+  [role === "pilot" ? 0 : 1, kind === "municipal" ? 0 : 1, sortKey, unitId, role].join("\u0000");
+
+const byPlace = (one: PlacedRow, other: PlacedRow): number => (placeOf(one) < placeOf(other) ? -1 : 1);
+
+/** In an order that stays: who works in two units writes for the first ("Min enhet"), whatever the database gives. */
+export const membershipsOf = (rows: readonly PlacedRow[]): readonly Membership[] =>
+  [...rows].sort(byPlace).flatMap(membershipOf);
 
 export type FoundActor = { readonly name: string; readonly actor: Actor };
 
@@ -27,6 +37,7 @@ export async function findActor(db: Kysely<OpenSchema>, userId: string): Promise
     .leftJoin("units", "units.id", "userRoles.unitId")
     .select("users.name")
     .select(["userRoles.role", "units.id as unitId", "units.kind", "units.duty", "units.retiredOn"])
+    .select("units.sortKey")
     .where("users.id", "=", userId)
     .where("users.disabledAt", "is", null)
     // Who works in two units writes for the same one each time, for the municipality before a partner.
@@ -37,5 +48,5 @@ export async function findActor(db: Kysely<OpenSchema>, userId: string): Promise
     .execute();
   const [first] = rows;
   if (first === undefined) return null;
-  return { name: first.name, actor: { userId, memberships: rows.flatMap(membershipOf) } };
+  return { name: first.name, actor: { userId, memberships: membershipsOf(rows) } };
 }
