@@ -9,6 +9,8 @@ export async function giveCompanyNumber(
   companyId: string,
   organisationNumber: string,
 ): Promise<readonly NewEntry[]> {
+  // So that nobody edits it between the reading and the writing: what is told below has then been done.
+  await tx.dialect.lockRow(tx.db, "companies", companyId);
   const company = await tx.sight.db
     .selectFrom(tx.sight.companies.as("companies"))
     .select(["id", "name", "legalForm", "foreignNumber", "country", "version"])
