@@ -27,7 +27,7 @@ test("the demonstration is Kristinehamn as issue 2 draws it: its people, its sto
       origin: () => "http://127.0.0.1",
       passwordCost: 10,
     };
-    const wanted = { asked: null, host: "127.0.0.1" } as const;
+    const wanted = { asked: null, host: "127.0.0.1", origin: null } as const;
     await settleFirstStart(services, wanted, fillDemonstration);
 
     const units = await db.selectFrom("units").selectAll().execute();
