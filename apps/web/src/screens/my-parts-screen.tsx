@@ -7,6 +7,7 @@ import { Notice } from "@lots/ui/notice";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { SectionHead } from "@lots/ui/section-head";
+import { StateGlyph } from "@lots/ui/state-glyph";
 import { StatusLine } from "@lots/ui/status-line";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -17,6 +18,7 @@ import css from "../my-parts/part-card.module.css";
 import { PartCardFacts } from "../my-parts/part-card-facts.tsx";
 import { FourButtons } from "../parts/four-buttons.tsx";
 import { useInstantActs } from "../parts/instant-acts.ts";
+import { statusGlyph } from "../parts/part.ts";
 import { useReported } from "../parts/reported.ts";
 import { ReportedLine } from "../parts/reported-line.tsx";
 import { paths } from "../paths.ts";
@@ -164,6 +166,7 @@ function PartCard(props: { part: MyPart; names: MyParts["names"]; reports: Repor
         {part.purpose !== null && <p className={css.purpose}>{part.purpose}</p>}
       </div>
       <PartCardFacts caseFile={part.case} />
+      <PartState part={part} />
       <LatestLines lines={part.lines} names={names} />
       {isQueue ? (
         part.may.take && (
@@ -185,6 +188,20 @@ function PartCard(props: { part: MyPart; names: MyParts["names"]; reports: Repor
         <span className={css.meta}>{part.case.pilotName}</span>
       </div>
     </article>
+  );
+}
+
+/** How the part goes now, so that what was just pressed can be read where it was pressed. */
+function PartState({ part }: { part: MyPart }) {
+  const codes = useTranslations("codes.partStatus");
+  return (
+    <p className={css.state}>
+      <StateGlyph state={statusGlyph[part.status]} />
+      <span>
+        <b>{codes(part.status)}</b>
+        {part.waitingForWhat !== null && <span className={css.meta}> {part.waitingForWhat}</span>}
+      </span>
+    </p>
   );
 }
 
