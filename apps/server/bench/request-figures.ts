@@ -123,6 +123,7 @@ export async function statementFigures(place: Place): Promise<readonly Figure[]>
       cookie: { token: place.tokens[person], set: () => {}, clear: () => {} },
       address: "",
       byHand: false,
+      meantUserId: null,
       logDefect: (error) => console.error(error),
     });
     statements = 0;
