@@ -2,6 +2,7 @@ import { type CasePhase, casePhases } from "@lots/domain/cases/case";
 import { isStepBack } from "@lots/domain/cases/case-phase";
 import { Board } from "@lots/ui/board";
 import { Notice } from "@lots/ui/notice";
+import { onDemand } from "@lots/ui/on-demand";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
@@ -9,7 +10,8 @@ import { useCommand } from "../command.ts";
 import { paths } from "../paths.ts";
 import { type CaseRow, rowName } from "./case-columns.tsx";
 import { useHolderName } from "./holder-name.ts";
-import { PhaseBackDialog } from "./phase-back-dialog.tsx";
+
+const PhaseBackDialog = onDemand(async () => (await import("./phase-back-dialog.tsx")).PhaseBackDialog);
 
 type Back = {
   readonly caseFile: { readonly id: string; readonly version: number; readonly name: string };

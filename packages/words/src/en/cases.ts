@@ -64,7 +64,7 @@ export const cases = {
     pilot: "The pilot",
     company: "The company",
     group: "{name} ({count, number})",
-    offered: "{count, number} offered to {name}",
+    offered: "{count, plural, other {# offered}} to {name}",
     since: "since {day}, {days, plural, =0 {today} one {one day} other {# days}}",
     more: "and {count, number} more",
     nobody: "Nobody has the ball",
