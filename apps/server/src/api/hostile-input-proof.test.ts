@@ -89,6 +89,7 @@ const refusedSooner = {
   "companies.archive": "still-holds",
   "parts.reopen": "part-open",
   "parts.reopen@pilots": "part-open",
+  "parts.undoReport": "acted-since",
 };
 
 test("on a closed case every command is refused but reopening, and it is said that it is closed", async () => {

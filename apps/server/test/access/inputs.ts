@@ -243,8 +243,8 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     "overview.get": () => ({}),
     "drafts.list": () => ({}),
     "drafts.get": () => ({ key: "note:1" }),
-    "drafts.save": () => ({ key: "note:2", title: "Utkast", body: "Text", updatedAt: world.now }),
-    "drafts.remove": () => ({ key: "note:1" }),
+    "drafts.save": () => ({ key: "note:2", title: "Utkast", body: "Text", updatedAt: world.now, msAgo: 0 }),
+    "drafts.remove": () => ({ key: "note:1", updatedAt: world.now, msAgo: 0 }),
     "municipality.get": () => ({}),
     "municipality.change": () => ({
       name: "Storfors",

@@ -203,7 +203,6 @@ export const refusedToAll: readonly string[] = [
  */
 export const joins: readonly string[] = [
   "cases.close@besked workingNoteIds.0",
-  "cases.linkCompany companyId",
   "contacts.correct@person personId",
   ...["contacts.link caseId", "contacts.link id"],
   ...["contacts.log@parties caseId", "contacts.log@parties company.id", "contacts.log@parties person.id"],
