@@ -36,8 +36,12 @@ export function MyDayScreen() {
         title={capital(day(today, "long"))}
         beside={say("week", { week: isoWeek(today).week })}
         sentence={
-          query.data &&
-          `${say("sentence.answers", { today: query.data.answers.today })} ${say("sentence.late", { late: query.data.answers.late })}`
+          query.data && (
+            <>
+              {say("sentence.answers", { today: query.data.answers.today })}{" "}
+              {query.data.answers.late > 0 && say("sentence.late", { late: query.data.answers.late })}
+            </>
+          )
         }
         focusKey={paths.myDay}
       />

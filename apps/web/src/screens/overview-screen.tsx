@@ -86,7 +86,11 @@ function useHeading({ totals, cases }: Overview): string {
           name: most.holderKind === "unit" ? (most.unitName ?? "") : sayBall(most.holderKind),
           count: most.cases.length,
         });
-  return [say("heading", { count: totals.cases }), say("headingLate", { count: late }), ball]
+  return [
+    say("heading", { count: totals.cases }),
+    late === 0 ? "" : say("headingLate", { count: late }),
+    ball,
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -7,7 +7,7 @@ export const myDay = {
   sentence: {
     answers:
       "{today, plural, =0 {No answer is promised today.} one {One answer is promised today.} other {# answers are promised today.}}",
-    late: "{late, plural, =0 {} one {One is late.} other {# are late.}}",
+    late: "{late, plural, one {One is late.} other {# are late.}}",
   },
   who: "Whom did you talk to?",
   whoPlaceholder: "Whom did you talk to? Company, person or phone",

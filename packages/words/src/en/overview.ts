@@ -4,7 +4,7 @@ import type { Translated } from "../translated.ts";
 export const overview = {
   title: "Overview",
   heading: "{count, plural, =0 {No open cases} one {One open case} other {# open cases}}.",
-  headingLate: "{count, plural, =0 {} one {One answer is late.} other {# answers are late.}}",
+  headingLate: "{count, plural, one {One answer is late.} other {# answers are late.}}",
   headingBall: "{name} has the ball in {count, plural, one {one} other {#}}.",
   week: "Overview, week {week, number}",
   table: "Figures",

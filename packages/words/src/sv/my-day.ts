@@ -5,7 +5,7 @@ export const myDay = {
   sentence: {
     answers:
       "{today, plural, =0 {Inget besked är lovat idag.} one {Ett besked är lovat idag.} other {# besked är lovade idag.}}",
-    late: "{late, plural, =0 {} one {Ett är försenat.} other {# är försenade.}}",
+    late: "{late, plural, one {Ett är försenat.} other {# är försenade.}}",
   },
   who: "Vem talade du med?",
   whoPlaceholder: "Vem talade du med? Företag, person eller telefon",

@@ -2,7 +2,7 @@
 export const overview = {
   title: "Översikt",
   heading: "{count, plural, =0 {Inga öppna ärenden} one {Ett öppet ärende} other {# öppna ärenden}}.",
-  headingLate: "{count, plural, =0 {} one {Ett besked är försenat.} other {# besked är försenade.}}",
+  headingLate: "{count, plural, one {Ett besked är försenat.} other {# besked är försenade.}}",
   headingBall: "{name} har bollen i {count, plural, one {ett} other {#}}.",
   week: "Översikt, vecka {week, number}",
   table: "Underlag",
