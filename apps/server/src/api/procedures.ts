@@ -70,7 +70,7 @@ export function command<F extends Fields, R extends ResultIds>(options: {
     );
 }
 
-/** Changes users, units or the municipality: rows and journal, no timeline. */
+/** Changes users, units or the municipality: rows and journal, and what follows from it on cases (decisions/0013). */
 export function setting<F extends Fields, R>(options: {
   readonly gate: Capability;
   readonly input: F;

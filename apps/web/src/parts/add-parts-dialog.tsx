@@ -64,7 +64,7 @@ export function AddPartsDialog({ caseId, onClose }: { caseId: string; onClose: (
             value={row.unitId}
             onChange={(unitId) => change(row.key, { unitId })}
             withOutside
-            error={isTried && row.unitId === null ? say("unit") : undefined}
+            error={isTried && row.unitId === null ? say("unitFault") : undefined}
           />
           <TypedDateField
             label={say("startsOn")}

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import css from "./part.module.css";
 
-/** The working notes that end with the part; null while they are fetched, so that nobody ends them unread. */
+/** The working notes that end with the part; none while they are fetched: the server then refuses, and they are shown. */
 export function useEndingNotes(partId: string) {
   const preview = useQuery(trpc.parts.endPreview.queryOptions({ id: partId }, { staleTime: 0 }));
   return { notes: preview.data?.workingNotes ?? [], refresh: () => void preview.refetch() };

@@ -3,7 +3,7 @@ import type { Role } from "./role.ts";
 
 /**
  * Which role may even try what. The row decides the rest (`can.ts`). Deny by default: a capability that is not
- * listed for a role is refused. To give a role something, add it here; `docs/access.md` and `/vem-ser-vad` follow.
+ * listed for a role is refused. To give a role something, add it here; `/vem-ser-vad` follows.
  */
 const pilot = [
   "cases.read",

@@ -200,7 +200,7 @@ export const cases = {
     standInNone: "Nobody",
     appointTitle: "Appoint a new pilot",
     appointWhy:
-      "For a pilot who is away or leaving. The new pilot takes over at once, unasked; both are told.",
+      "For a pilot who is away or leaving. The new pilot takes over at once, unasked. The timeline tells it with your reason.",
     newPilot: "New pilot",
     newPilotNone: "Choose a pilot",
     newPilotFault: "Choose who takes over.",

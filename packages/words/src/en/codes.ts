@@ -82,7 +82,7 @@ export const codes = {
   lapseCause: {
     part_closed: "the part was finished",
     case_closed: "the case was closed",
-    receiver_disabled: "the receiver left",
+    receiver_disabled: "the receiver can no longer answer",
     unit_retired: "the unit was retired",
     consent_ended: "the consent ended",
     taken_back: "the pilot took the part back",

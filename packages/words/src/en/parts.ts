@@ -49,6 +49,7 @@ export const parts = {
     what: "What are you waiting for?",
     whatFault: "Write what you are waiting for.",
     unit: "Unit",
+    unitFault: "Choose a unit.",
     waitForOtherTitle: "Waiting on other",
     newDay: "New expected date",
     dateFault: "Write a date that can be read.",

@@ -198,7 +198,7 @@ export const cases = {
     standInNone: "Ingen",
     appointTitle: "Utse ny lots",
     appointWhy:
-      "För en lots som är borta eller slutar. Den nya lotsen tar över genast, utan att tillfrågas; båda får veta det.",
+      "För en lots som är borta eller slutar. Den nya lotsen tar över genast, utan att tillfrågas. Det står på tidslinjen med ditt skäl.",
     newPilot: "Ny lots",
     newPilotNone: "Välj lots",
     newPilotFault: "Välj vem som tar över.",

@@ -98,7 +98,7 @@ export const codes = {
   lapseCause: {
     part_closed: "delen blev klar",
     case_closed: "ärendet avslutades",
-    receiver_disabled: "mottagaren slutade",
+    receiver_disabled: "mottagaren kan inte längre svara",
     unit_retired: "enheten lades ner",
     consent_ended: "samtycket upphörde",
     taken_back: "lotsen tog tillbaka delen",

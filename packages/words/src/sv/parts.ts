@@ -47,6 +47,7 @@ export const parts = {
     what: "Vad väntar du på?",
     whatFault: "Skriv vad du väntar på.",
     unit: "Enhet",
+    unitFault: "Välj enhet.",
     waitForOtherTitle: "Väntar på annan",
     newDay: "Nytt väntat datum",
     dateFault: "Skriv ett datum som går att läsa.",

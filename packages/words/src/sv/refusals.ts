@@ -51,7 +51,7 @@ export const refusals = {
   "handoff-answered":
     "{state, select, accepted {Togs emot av {by} {at}.} refused {Avböjdes av {by} {at}.} forwarded {Skickades vidare av {by} {at}.} withdrawn {Återtogs av {by} {at}.} other {Överlämningen gäller inte sedan {at}.}}",
   "offer-open": "Delen är redan erbjuden till någon. Återta den överlämningen först, eller vänta på svaret.",
-  "receiver-cannot-sign-in": "{unit} har ingen inloggning; lotsen för delen. Inget har skickats.",
+  "receiver-cannot-sign-in": "{unit} har ingen inloggning. Lotsen sköter delen. Inget har skickats.",
   "receiver-inactive": "{name} kan inte ta emot längre. Inget har skickats. Välj en annan mottagare.",
   "receiver-holds-it": "{unit} har redan delen. Välj en handläggare på enheten i stället.",
   "receiver-not-pilot": "{name} är inte lots. Inget har ändrats. Välj någon som är det.",

@@ -10,7 +10,7 @@ export const units = {
   kindNote: {
     municipal: "Ser ärenden efter räckvidd och loggar in.",
     partner: "Loggar in, men ser bara det som företaget har samtyckt till att dela.",
-    outside: "Har ingen inloggning. Lotsen för delen.",
+    outside: "Har ingen inloggning. Lotsen sköter delen.",
   },
   authority: "Nämnd eller bolag",
   authorityHint: "Sekretessgränsen går mellan nämnder, inte mellan kontor.",
