@@ -21,7 +21,8 @@ export function launchBrowser(
 ): Promise<Browser> {
   return chromium.launch({
     executablePath,
-    env: { ...process.env, ...env },
+    // Files are named in Swedish, on a machine without a language too.
+    env: { ...process.env, LC_ALL: "C.UTF-8", ...env },
     args: kind === "phone" ? [...args, coarsePointer] : args,
   });
 }

@@ -40,6 +40,12 @@ journey(
     await expect
       .poll(() => hasFocus(panel.getByRole("combobox", { name: "Företag eller ärende" })))
       .toBe(true);
+    await page.getByRole("option").first().waitFor();
+    // The search is slower than the hand: Enter must take what was typed, not what an earlier letter found.
+    await page.route(/companies\.find/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
     await keys.type("Nya Hamnbageriet AB");
     await page.getByRole("option", { name: "Skapa Nya Hamnbageriet AB" }).waitFor();
     await keys.press("Enter");

@@ -20,6 +20,7 @@ export type ComboBoxProps = FieldWords & {
   onChoose: (id: string) => void;
   /** Last row: "Skapa Nordkyl AB …". */
   create?: { word: string; onChoose: () => void } | undefined;
+  /** What is listed may answer an earlier text: Enter takes the first row only when it answers this one. */
   isLoading?: boolean;
   words: {
     /** Read out when the list changes: "4 träffar". */

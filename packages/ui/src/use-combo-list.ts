@@ -16,6 +16,8 @@ export function useComboList(props: {
 }) {
   const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState<string | null>(null);
+  const [isTaking, setTaking] = useState(false);
+  const isLoading = props.isLoading === true;
   const options = props.groups.flatMap((group) => group.options.map((option) => option.id));
   const rows = props.create ? [...options, createRow] : options;
   const active = wanted !== null && rows.includes(wanted) ? wanted : (rows[0] ?? null);
@@ -23,6 +25,7 @@ export function useComboList(props: {
   const take = (row: string) => {
     setOpen(false);
     setWanted(null);
+    setTaking(false);
     if (row === createRow) props.create?.onChoose();
     else props.onChoose(row);
   };
@@ -40,12 +43,19 @@ export function useComboList(props: {
       else setOpen(true);
     } else if (event.key === "Enter" && isOpen && active !== null && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      take(active);
+      // What is listed answers an earlier text: the first row is taken when it answers this one.
+      if (isLoading && active !== wanted) setTaking(true);
+      else take(active);
     } else if (event.key === "Escape" && isOpen) {
       event.stopPropagation();
       setOpen(false);
+      setTaking(false);
     }
   };
+
+  useEffect(() => {
+    if (isTaking && !isLoading && active !== null) take(active);
+  });
 
   useEffect(() => {
     if (isOpen && active !== null)
@@ -63,10 +73,12 @@ export function useComboList(props: {
     write: (text: string) => {
       setOpen(true);
       setWanted(null);
+      setTaking(false);
       props.onTextChange(text);
     },
     leave: () => {
       setOpen(false);
+      setTaking(false);
       props.onBlur?.();
     },
   };

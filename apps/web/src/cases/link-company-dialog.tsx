@@ -73,7 +73,7 @@ export function CompanyField(props: {
       onTextChange={setText}
       error={props.error}
       icon="search"
-      isLoading={found.isPending}
+      isLoading={found.isPending || found.isPlaceholderData}
       groups={[
         {
           options: hits.map(({ id, name, organisationNumber }) => ({

@@ -101,7 +101,7 @@ export function PartyField(props: {
       size="log"
       autoFocus
       placeholder={say("partyPlaceholder")}
-      isLoading={found.isPending}
+      isLoading={found.isPending || found.isPlaceholderData}
       groups={kinds.map((kind) => ({
         title: say(`partyGroup.${kind}`),
         options: hits.filter((hit) => kind === "recent" || hit.kind === kind).map(optionOf),

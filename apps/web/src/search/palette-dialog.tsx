@@ -18,7 +18,11 @@ export function PaletteDialog() {
   const quickLog = useQuickLog();
   const navigate = useNavigate();
   const [text, setText] = useState("");
-  const { data: hits = [], isFetching } = useQuery({
+  const {
+    data: hits = [],
+    isPending,
+    isPlaceholderData,
+  } = useQuery({
     ...trpc.companies.find.queryOptions({ text: text.trim() }),
     placeholderData: keepPreviousData,
     refetchInterval: false,
@@ -52,7 +56,7 @@ export function PaletteDialog() {
           autoFocus
           text={text}
           onTextChange={setText}
-          isLoading={isFetching}
+          isLoading={isPending || isPlaceholderData}
           groups={groupsOf(hits, (kind) => say(`group.${kind}`), text.trim() === "" ? say("recent") : null)}
           onChoose={(id) => {
             const hit = hits.find((candidate) => candidate.id === id);
