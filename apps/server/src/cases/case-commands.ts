@@ -1,6 +1,7 @@
 import { writingUnitOf } from "@lots/domain/access/actor";
 import { isPilotOf } from "@lots/domain/access/can";
 import { refuse } from "@lots/domain/refusal";
+import type { Audience } from "@lots/domain/timeline/audience";
 import type { Selectable, Updateable } from "kysely";
 import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
@@ -78,6 +79,17 @@ export async function saveCase(
 /** The unit an actor writes for; every role that may write has one. */
 export const writingUnit = ({ actor }: CommandTransaction): string =>
   writingUnitOf(actor) ?? refuse("not-allowed");
+
+/** Where an entry stands: on a case or beside any, told to whom, written for which unit. */
+export type EntryPlace = {
+  readonly caseId: string | null;
+  readonly audience: Audience;
+  readonly unitId: string;
+};
+
+/** Beside any case, told to all of the municipality who see what it is about. */
+export const openly = (tx: CommandTransaction) =>
+  ({ caseId: null, audience: "municipality", unitId: writingUnit(tx) }) as const satisfies EntryPlace;
 
 /** An administrator writes nothing on a case, and is still who brought about what follows from a setting. */
 const entryUnit = ({ actor }: CommandTransaction): string =>

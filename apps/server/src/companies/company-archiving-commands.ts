@@ -1,12 +1,12 @@
 import { refuse } from "@lots/domain/refusal";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
+import { openly } from "../cases/case-commands.ts";
 import { record } from "../timeline/record.ts";
 import {
   companyToChange,
   currentOf,
   findCompany,
-  openly,
   refuseTakenNumber,
   saveCompany,
 } from "./company-commands.ts";

@@ -1,11 +1,10 @@
 import type { NewCompany } from "@lots/domain/companies/company-input";
 import { companyKeys, legalFormOf } from "@lots/domain/companies/company-keys";
 import { refuse } from "@lots/domain/refusal";
-import type { Audience } from "@lots/domain/timeline/audience";
 import type { Selectable } from "kysely";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { writingUnit } from "../cases/case-commands.ts";
+import { type EntryPlace, openly } from "../cases/case-commands.ts";
 import { renameCompanyInCases } from "../cases/case-company-commands.ts";
 import { refreshContactSearch } from "../contacts/contact-search-commands.ts";
 import { newId } from "../database/new-id.ts";
@@ -59,8 +58,6 @@ export async function insertCompany(tx: CommandTransaction, company: NewCompany)
   return id;
 }
 
-type EntryPlace = { readonly caseId: string | null; readonly audience: Audience; readonly unitId: string };
-
 /** Who knows that the company came to be: those who may read what it came with. */
 export const companyCreated = (companyId: string, place: EntryPlace): NewEntry => ({
   kind: "company-created",
@@ -69,9 +66,6 @@ export const companyCreated = (companyId: string, place: EntryPlace): NewEntry =
   ...place,
   object: { kind: "company", id: companyId, version: 1 },
 });
-
-export const openly = (tx: CommandTransaction) =>
-  ({ caseId: null, audience: "municipality", unitId: writingUnit(tx) }) as const;
 
 export async function addCompany(tx: CommandTransaction, input: NewCompany) {
   if (!mayEditCompanies(tx.sight)) return refuse("not-allowed");

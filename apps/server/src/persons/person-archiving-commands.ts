@@ -3,8 +3,9 @@ import type { Instant } from "@lots/domain/calendar/calendar-date";
 import { refuse } from "@lots/domain/refusal";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
+import { openly } from "../cases/case-commands.ts";
 import { record } from "../timeline/record.ts";
-import { findPerson, openly } from "./person-commands.ts";
+import { findPerson } from "./person-commands.ts";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
 

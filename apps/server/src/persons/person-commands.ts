@@ -2,10 +2,9 @@ import { isMunicipalStaff } from "@lots/domain/access/actor";
 import type { NewPerson } from "@lots/domain/persons/person-input";
 import { personKeys } from "@lots/domain/persons/person-search";
 import { refuse } from "@lots/domain/refusal";
-import type { Audience } from "@lots/domain/timeline/audience";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { writingUnit } from "../cases/case-commands.ts";
+import { type EntryPlace, openly } from "../cases/case-commands.ts";
 import { refreshContactSearch } from "../contacts/contact-search-commands.ts";
 import { newId } from "../database/new-id.ts";
 import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
@@ -25,8 +24,6 @@ export async function insertPerson(
   return id;
 }
 
-type EntryPlace = { readonly caseId: string | null; readonly audience: Audience; readonly unitId: string };
-
 export const personAdded = (personId: string, companyId: string | null, place: EntryPlace): NewEntry => ({
   kind: "person-added",
   facts: {},
@@ -34,9 +31,6 @@ export const personAdded = (personId: string, companyId: string | null, place: E
   ...place,
   object: { kind: "person", id: personId, version: 1 },
 });
-
-export const openly = (tx: CommandTransaction) =>
-  ({ caseId: null, audience: "municipality", unitId: writingUnit(tx) }) as const;
 
 /** Municipal staff keep the persons of the companies they see. */
 export async function addPerson(

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
-import { ActDialog } from "./act-dialog.tsx";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import type { CaseFile } from "./case-page.ts";
 
 /** The pilots' manager names who takes over, with a reason: for a pilot who cannot hand over (heart.md A3). */

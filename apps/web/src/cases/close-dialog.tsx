@@ -10,8 +10,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
-import { ActDialog } from "./act-dialog.tsx";
 import css from "./case.module.css";
 import type { CaseFile } from "./case-page.ts";
 

@@ -3,9 +3,9 @@ import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { TextField } from "@lots/ui/text-field";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
-import { ActDialog } from "./act-dialog.tsx";
 
 /** A day and why: to move a promise, to let a case rest. */
 export function DayAndReasonDialog(props: {

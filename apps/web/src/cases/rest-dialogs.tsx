@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
-import { ActDialog } from "./act-dialog.tsx";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import type { CaseFile } from "./case-page.ts";
 import { DayAndReasonDialog } from "./day-and-reason-dialog.tsx";
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
-import { ActDialog } from "./act-dialog.tsx";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import type { CaseFile } from "./case-page.ts";
 
 const nobody = "nobody";

@@ -7,10 +7,10 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useMe } from "../session/me.ts";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import { StepTextField, useStepWords } from "../words/step-text-field.tsx";
 import { TypedDateField } from "../words/typed-date-field.tsx";
-import { ActDialog } from "./act-dialog.tsx";
 import css from "./case.module.css";
 import type { CasePage } from "./case-page.ts";
 

@@ -1,12 +1,9 @@
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
-import { Notice } from "@lots/ui/notice";
 import { TextField } from "@lots/ui/text-field";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { type Change, useCommand } from "../command.ts";
-import css from "./company.module.css";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import type { Company, Person } from "./company-aside.tsx";
 
 type Archiving = { id: string; version: number; reason: string };
@@ -27,40 +24,24 @@ function ArchiveDialog<O>(props: {
     if ((await command.run({ id, version, reason })) !== null) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="narrow"
-      onClose={onClose}
-      closeLabel={say("cancel")}
+    <ActDialog
       title={props.title}
       sentence={props.why}
+      act={say("remove")}
+      said={command.said}
+      isBusy={command.isBusy}
+      onClose={onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={onClose}>
-            {say("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={command.isBusy}>
-            {say("remove")}
-          </Button>
-        </>
-      }
     >
-      <div className={css.form}>
-        <TextField
-          label={say("reason")}
-          value={reason}
-          onChange={setReason}
-          error={command.fieldFaults.reason}
-          autoFocus
-        />
-        {command.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {command.said}
-          </Notice>
-        )}
-      </div>
-    </Dialog>
+      {" "}
+      <TextField
+        label={say("reason")}
+        value={reason}
+        onChange={setReason}
+        error={command.fieldFaults.reason}
+        autoFocus
+      />
+    </ActDialog>
   );
 }
 

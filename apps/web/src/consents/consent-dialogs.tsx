@@ -11,9 +11,9 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
-import css from "./consent.module.css";
 
 /** Who waived secrecy for the company, towards which partner, for what and how long (OSL 12 kap. 2 §). */
 export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
@@ -46,73 +46,57 @@ export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClo
     if (saved !== null) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="narrow"
-      onClose={onClose}
-      closeLabel={sayHandoffs("cancel")}
+    <ActDialog
       title={say("title")}
       sentence={say("why")}
+      act={say("record")}
+      said={command.said}
+      isBusy={command.isBusy}
+      onClose={onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={onClose}>
-            {sayHandoffs("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={command.isBusy}>
-            {say("record")}
-          </Button>
-        </>
-      }
     >
-      <div className={css.form}>
-        <Select
-          label={say("partner")}
-          placeholder={say("partnerFault")}
-          value={partner}
-          groups={[
-            {
-              options: (units.data ?? [])
-                .filter(({ kind, retiredOn }) => kind === "partner" && retiredOn === null)
-                .map(({ id, name }) => ({ value: id, word: name })),
-            },
-          ]}
-          onChange={setPartner}
-          error={fault === "partner" ? say("partnerFault") : undefined}
-        />
-        <TextField
-          label={say("givenBy")}
-          value={words.givenBy}
-          onChange={write("givenBy")}
-          error={fault === "givenBy" ? say("givenByFault") : undefined}
-        />
-        <Segmented
-          label={say("how")}
-          value={how}
-          segments={consentWays.map((value) => ({ value, word: say(`way.${value}`) }))}
-          onChange={setHow}
-        />
-        <TextField
-          label={say("scope")}
-          value={words.scope}
-          onChange={write("scope")}
-          error={fault === "scope" ? say("scopeFault") : undefined}
-        />
-        <TypedDateField
-          label={say("until")}
-          note={sayHandoffs("optional")}
-          hint={say("noEnd")}
-          text={words.until}
-          onTextChange={write("until")}
-          error={fault === "until" ? sayHandoffs("dateFault") : null}
-        />
-        {command.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {command.said}
-          </Notice>
-        )}
-      </div>
-    </Dialog>
+      {" "}
+      <Select
+        label={say("partner")}
+        placeholder={say("partnerFault")}
+        value={partner}
+        groups={[
+          {
+            options: (units.data ?? [])
+              .filter(({ kind, retiredOn }) => kind === "partner" && retiredOn === null)
+              .map(({ id, name }) => ({ value: id, word: name })),
+          },
+        ]}
+        onChange={setPartner}
+        error={fault === "partner" ? say("partnerFault") : undefined}
+      />
+      <TextField
+        label={say("givenBy")}
+        value={words.givenBy}
+        onChange={write("givenBy")}
+        error={fault === "givenBy" ? say("givenByFault") : undefined}
+      />
+      <Segmented
+        label={say("how")}
+        value={how}
+        segments={consentWays.map((value) => ({ value, word: say(`way.${value}`) }))}
+        onChange={setHow}
+      />
+      <TextField
+        label={say("scope")}
+        value={words.scope}
+        onChange={write("scope")}
+        error={fault === "scope" ? say("scopeFault") : undefined}
+      />
+      <TypedDateField
+        label={say("until")}
+        note={sayHandoffs("optional")}
+        hint={say("noEnd")}
+        text={words.until}
+        onTextChange={write("until")}
+        error={fault === "until" ? sayHandoffs("dateFault") : null}
+      />
+    </ActDialog>
   );
 }
 

@@ -1,14 +1,11 @@
 import { type RefusalCode, refusalCodes } from "@lots/domain/handoffs/handoff";
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
-import { Notice } from "@lots/ui/notice";
 import { RadioGroup } from "@lots/ui/radio-group";
 import { TextField } from "@lots/ui/text-field";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
-import css from "./handoff.module.css";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
 
 type Offer = { readonly id: string; readonly toUnitId: string };
@@ -27,46 +24,30 @@ export function RefuseDialog({ offer, onClose }: { offer: Offer; onClose: () => 
     if ((await command.run({ id: offer.id, code, reason })) !== null) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="narrow"
-      onClose={onClose}
-      closeLabel={say("cancel")}
+    <ActDialog
       title={say("page.refuseTitle")}
       sentence={say("page.refuseWhy")}
+      act={say("page.refuse")}
+      said={command.said}
+      isBusy={command.isBusy}
+      onClose={onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={onClose}>
-            {say("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={command.isBusy}>
-            {say("page.refuse")}
-          </Button>
-        </>
-      }
     >
-      <div className={css.form}>
-        <RadioGroup
-          label={say("page.code")}
-          value={code}
-          choices={refusalCodes.map((value) => ({ value, word: codes(value) }))}
-          onChange={setCode}
-          error={fault === "code" ? say("page.codeFault") : undefined}
-        />
-        <TextField
-          label={say("page.words")}
-          value={reason}
-          onChange={setReason}
-          error={fault === "reason" ? say("reasonFault") : undefined}
-        />
-        {command.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {command.said}
-          </Notice>
-        )}
-      </div>
-    </Dialog>
+      {" "}
+      <RadioGroup
+        label={say("page.code")}
+        value={code}
+        choices={refusalCodes.map((value) => ({ value, word: codes(value) }))}
+        onChange={setCode}
+        error={fault === "code" ? say("page.codeFault") : undefined}
+      />
+      <TextField
+        label={say("page.words")}
+        value={reason}
+        onChange={setReason}
+        error={fault === "reason" ? say("reasonFault") : undefined}
+      />
+    </ActDialog>
   );
 }
 
@@ -83,44 +64,28 @@ export function ForwardDialog({ offer, onClose }: { offer: Offer; onClose: () =>
     if ((await command.run({ id: offer.id, to: receiver, reason })) !== null) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="narrow"
-      onClose={onClose}
-      closeLabel={say("cancel")}
+    <ActDialog
       title={say("page.forwardTitle")}
       sentence={say("page.forwardWhy")}
+      act={say("page.forward")}
+      said={command.said}
+      isBusy={command.isBusy}
+      onClose={onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={onClose}>
-            {say("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={command.isBusy}>
-            {say("page.forward")}
-          </Button>
-        </>
-      }
     >
-      <div className={css.form}>
-        <ReceiverSelect
-          label={say("to")}
-          value={to}
-          onChange={setTo}
-          error={fault === "to" ? say("toFault") : undefined}
-        />
-        <TextField
-          label={say("reason")}
-          value={reason}
-          onChange={setReason}
-          error={fault === "reason" ? say("reasonFault") : undefined}
-        />
-        {command.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {command.said}
-          </Notice>
-        )}
-      </div>
-    </Dialog>
+      {" "}
+      <ReceiverSelect
+        label={say("to")}
+        value={to}
+        onChange={setTo}
+        error={fault === "to" ? say("toFault") : undefined}
+      />
+      <TextField
+        label={say("reason")}
+        value={reason}
+        onChange={setReason}
+        error={fault === "reason" ? say("reasonFault") : undefined}
+      />
+    </ActDialog>
   );
 }

@@ -1,12 +1,9 @@
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
-import { Notice } from "@lots/ui/notice";
 import { TextField } from "@lots/ui/text-field";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { type Change, useCommand } from "../command.ts";
-import css from "./handoff.module.css";
+import { ActDialog } from "../shell/act-dialog.tsx";
 
 type Part = { readonly id: string; readonly version: number; readonly title: string };
 
@@ -55,39 +52,23 @@ function MoveBackDialog<I, O>(props: {
     if ((await props.onSave(reason)) !== null) props.onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="narrow"
-      onClose={props.onClose}
-      closeLabel={say("cancel")}
+    <ActDialog
       title={props.title}
       sentence={props.sentence}
+      act={props.title}
+      said={props.command.said}
+      isBusy={props.command.isBusy}
+      onClose={props.onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={props.onClose}>
-            {say("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={props.command.isBusy}>
-            {props.title}
-          </Button>
-        </>
-      }
     >
-      <div className={css.form}>
-        <TextField
-          label={say("reason")}
-          value={reason}
-          onChange={setReason}
-          autoFocus
-          error={isMissing ? say("reasonFault") : undefined}
-        />
-        {props.command.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {props.command.said}
-          </Notice>
-        )}
-      </div>
-    </Dialog>
+      {" "}
+      <TextField
+        label={say("reason")}
+        value={reason}
+        onChange={setReason}
+        autoFocus
+        error={isMissing ? say("reasonFault") : undefined}
+      />
+    </ActDialog>
   );
 }

@@ -36,7 +36,7 @@ export function PasswordForm() {
     setChanged(true);
   };
   return (
-    <section>
+    <section className={css.next}>
       <SectionHead title={say("password")} />
       <form
         className={css.form}

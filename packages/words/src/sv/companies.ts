@@ -3,7 +3,7 @@ export const companies = {
   title: "Företag",
   sentence: "{count, plural, =0 {Inga företag} one {Ett företag} other {# företag}}",
   search: "Sök företag, nummer eller telefon",
-  archivedOnly: "Visa borttagna ur listorna",
+  archivedOnly: "Visa dem som är borttagna ur listorna",
   clear: "Rensa",
   add: "Nytt företag",
   name: "Namn",

@@ -3,9 +3,9 @@ import { Dialog } from "@lots/ui/dialog";
 import { Notice } from "@lots/ui/notice";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import css from "./case.module.css";
+import css from "./act-dialog.module.css";
 
-/** The frame of everything one does with a case: what it is, what follows, the fields, one filled button. */
+/** The frame of an act that is asked about first: what it is, what follows, the fields, one filled button. */
 export function ActDialog(props: {
   title: string;
   sentence?: ReactNode;
@@ -17,7 +17,7 @@ export function ActDialog(props: {
   children: ReactNode;
   size?: "narrow" | "wide";
 }) {
-  const say = useTranslations("cases.form");
+  const say = useTranslations("shell");
   return (
     <Dialog
       isOpen
