@@ -30,11 +30,6 @@ export async function findSession(
     .select("units.sortKey")
     .where("sessions.tokenHash", "=", hash)
     .where("users.disabledAt", "is", null)
-    // Who works in two units writes for the same one each time, for the municipality before a partner.
-    .orderBy("units.kind")
-    .orderBy("units.sortKey")
-    .orderBy("units.id")
-    .orderBy("userRoles.role")
     .execute();
   const [first] = rows;
   if (first === undefined || first.endsAt <= now || isIdle(first.lastActiveAt, now)) return null;

@@ -40,11 +40,6 @@ export async function findActor(db: Kysely<OpenSchema>, userId: string): Promise
     .select("units.sortKey")
     .where("users.id", "=", userId)
     .where("users.disabledAt", "is", null)
-    // Who works in two units writes for the same one each time, for the municipality before a partner.
-    .orderBy("units.kind")
-    .orderBy("units.sortKey")
-    .orderBy("units.id")
-    .orderBy("userRoles.role")
     .execute();
   const [first] = rows;
   if (first === undefined) return null;
