@@ -124,7 +124,7 @@ function ofReceivers({ roles, offers, recipients, units }: Everything, say: Said
   }
 }
 
-/** A form that is saved as it stood changes nothing, so there is nothing to tell (no-change.test.ts holds them to it). */
+/** A form that is saved as it stood changes nothing, so there is nothing to tell: `standing` shows whether it did. */
 const savedAsTheyStood = new Set(
   [
     ["cases", "edit", "setPhase", "setReach", "setStandIn", "moveNextAnswer"],
@@ -146,6 +146,17 @@ function ofJournal({ journal, entries }: Everything, say: Said): void {
   }
   for (const { seq, kind } of entries) say(done.has(seq), `${kind} was told without an act`);
   say(done.size === 0 || Math.max(...done) === done.size, "the journal has a gap");
+}
+
+/** How much has been told, and every row's version: an act that told nothing has left each row as it was. */
+export async function standing({ db }: Pick<World, "db">) {
+  const versions: string[] = [];
+  for (const table of ["cases", "parts", "nextSteps", "companies", "persons", "contacts"] as const) {
+    const rows = await db.selectFrom(table).select(["id", "version"]).orderBy("id").execute();
+    versions.push(...rows.map(({ id, version }) => `${table} ${id} ${version}`));
+  }
+  const told = await db.selectFrom("timelineEntries").select("id").execute();
+  return { told: told.length, versions };
 }
 
 /** What must hold at every moment, whoever does what; empty while it does. */

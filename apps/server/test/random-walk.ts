@@ -265,7 +265,7 @@ export class RandomWalk {
     edit: this.#onPart(true, (by, on, part) =>
       by.parts.edit({
         ...on,
-        title: "Del",
+        title: part.title === "Del" ? "Annan del" : "Del",
         unitId: this.#chance(40) ? this.#world.units[this.#one(unitNames) ?? "bygg"] : part.unitId,
         outsideRef: null,
         expectedOn: part.expectedOn,

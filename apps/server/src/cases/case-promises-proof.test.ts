@@ -3,7 +3,7 @@ import { Refusal } from "@lots/domain/refusal";
 import { TRPCError } from "@trpc/server";
 import { expect, test } from "vitest";
 import { anEstablishment } from "../../test/an-establishment.ts";
-import { brokenPromises } from "../../test/broken-promises.ts";
+import { brokenPromises, standing } from "../../test/broken-promises.ts";
 import { type PersonName, people } from "../../test/people.ts";
 import { type Draw, drawFrom, RandomWalk } from "../../test/random-walk.ts";
 import { aWorld, type World } from "../../test/world.ts";
@@ -70,11 +70,15 @@ test(`after ${commands} random acts, settings among them, every promise of produ
   const walk = new RandomWalk(world, draw, [one.caseId, two.caseId, three.caseId]);
   const done = new Map<string, number>();
   for (let carriedOut = 0; carriedOut < commands; ) {
+    const before = await standing(world);
     const tried = draw(100) < 15 ? null : await walk.step();
     const kind =
       tried === null ? await aSetting(world, draw) : await tried.call.then(() => tried.kind, refusedOrThrow);
     if (kind === null) continue;
     carriedOut += 1;
+    const after = await standing(world);
+    if (after.told === before.told)
+      expect(after.versions, `${kind}, which told nothing`).toEqual(before.versions);
     done.set(kind, (done.get(kind) ?? 0) + 1);
     if (carriedOut % lookEvery !== 0) continue;
     expect(await brokenPromises(world), `seed ${seed}, act ${carriedOut}`).toEqual([]);
