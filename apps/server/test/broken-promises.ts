@@ -34,7 +34,7 @@ async function everything({ db, today }: Where) {
 type Everything = Awaited<ReturnType<typeof everything>>;
 type Said = (isKept: boolean, words: string) => void;
 
-/** Product.md §3, 1: an open case has one pilot who can act, one step with an owner and a day, and a promised answer. */
+/** Heart.md E, row 1: an open case has one pilot who can act, one step with an owner and a day, and a promised answer. */
 function ofCases({ today, cases, roles, steps, parts, offers, recipients }: Everything, say: Said): void {
   const active = new Set(roles.map(({ userId }) => userId));
   const pilots = new Set(roles.filter(({ role }) => role === "pilot").map(({ userId }) => userId));
@@ -136,7 +136,7 @@ const savedAsTheyStood = new Set(
   ].flatMap(([noun, ...acts]) => acts.map((act) => `${noun}.${act}`)),
 );
 
-/** Product.md §3, 6: every command tells the timeline, in the same transaction; nothing is told that was not done. */
+/** Heart.md E, row 6: every command tells the timeline, in the same transaction; nothing is told that was not done. */
 function ofJournal({ journal, entries }: Everything, say: Said): void {
   const told = new Set(entries.map(({ seq }) => seq));
   const done = new Set(journal.map(({ seq }) => seq));

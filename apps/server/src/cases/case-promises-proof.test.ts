@@ -59,7 +59,7 @@ async function storedIsRecomputed(world: World): Promise<void> {
   expect(stored.map(form).toSorted()).toEqual([...balls.values()].flat().map(form).toSorted());
 }
 
-test(`after ${commands} random acts, settings among them, every promise of product.md §3 is kept`, {
+test(`after ${commands} random acts, settings among them, every promise of heart.md E is kept`, {
   timeout: long ? 3_600_000 : 180_000,
 }, async () => {
   await using world = await aWorld();

@@ -12,7 +12,7 @@ import type { NextStepTable } from "./next-step-table.ts";
 
 export type NextStep = Selectable<NextStepTable>;
 
-/** What other slices' commands do with the one open step of a case. They authorise; this keeps the rules of A4. */
+/** What other slices' commands do with the one open step of a case. They authorise; this keeps the rules of heart.md A4. */
 
 type Moment = Pick<CommandTransaction, "db" | "now">;
 type Place = { readonly caseId: string | null; readonly contactId: string | null };

@@ -140,7 +140,7 @@ test("waiting for another unit puts the ball there; waiting for oneself is no wa
   expect(await it.waitingOn()).toBe("Byggkontoret (1)");
 });
 
-test("P4: of fifty who save the same part, one is saved and the others get what it is now", async () => {
+test("of fifty who save the same part, one is saved and the others get what it is now", async () => {
   await using world = await aWorld();
   const it = await anEstablishment(world);
   await it.addParts("miljo");

@@ -8,7 +8,7 @@ import { useDayWords } from "../words/day-words.ts";
 import type { CasePage } from "./case-page.ts";
 import { useHolderName } from "./holder-name.ts";
 
-/** The three facts of every open case, in their order; a missing one is said in words (product.md §3). */
+/** The three facts of every open case, in their order; a missing one is said in words (heart.md E, row 1). */
 export function CaseFacts({ page, size = "page" }: { page: CasePage; size?: "page" | "card" }) {
   return <ThreeFacts size={size} facts={[useBallFact(page), useAnswerFact(page), useExpectedFact(page)]} />;
 }

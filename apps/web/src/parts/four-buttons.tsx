@@ -20,7 +20,7 @@ const buttons = [
   { act: "decide", glyph: "done" },
 ] as const satisfies readonly { act: ReportAct; glyph: GlyphState }[];
 
-/** The officer's four answers: two presses and at most a line, and each can be taken back (ux.md B5). */
+/** The officer's four answers: two presses and at most a line, and each can be taken back. */
 export function FourButtons(props: {
   part: Part;
   label: string;

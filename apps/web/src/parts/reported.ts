@@ -13,7 +13,7 @@ export type Reported = {
   readonly name: string;
 };
 
-/** What was reported since the page was opened, the latest of each part; "Ångra" stays as long (ux.md B0). */
+/** What was reported since the page was opened, the latest of each part; "Ångra" stays as long. */
 export function useReported() {
   const [reported, setReported] = useState<readonly Reported[]>([]);
   const [undone, setUndone] = useState<string | null>(null);

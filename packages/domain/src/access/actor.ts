@@ -16,7 +16,7 @@ export type Actor = {
 
 const works = (membership: Membership): boolean => membership.role !== "administrator";
 
-/** The units whose content the actor may read as its own: an administrator reads no content (product.md §5). */
+/** The units whose content the actor may read as its own: an administrator reads no content (heart.md B). */
 export const unitIdsOf = (actor: Actor): readonly string[] => [
   ...new Set(actor.memberships.filter(works).map((m) => m.unitId)),
 ];

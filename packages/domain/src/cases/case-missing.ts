@@ -63,7 +63,7 @@ const isMissing: Readonly<Record<MissingField, (facts: Facts) => boolean>> = {
   partsOpen: ({ open }) => open.length > 0,
 };
 
-/** What should be in place before the case leaves the phase. A list for the eye: it blocks nothing (product.md §4). */
+/** What should be in place before the case leaves the phase. A list for the eye: it blocks nothing (heart.md F). */
 const neededIn: Readonly<Record<CasePhase, readonly MissingField[]>> = {
   inquiry: ["matter", "location"],
   exploration: ["company", "location", "jobs", "investmentMsek", "parts"],

@@ -5,7 +5,7 @@ const place = (phase: CasePhase): number => casePhases.indexOf(phase);
 
 export const isStepBack = (from: CasePhase, to: CasePhase): boolean => place(to) < place(from);
 
-/** A question has no phases: it goes straight to closed (product.md §4). */
+/** A question has no phases: it goes straight to closed (heart.md F). */
 export const hasPhases = (kind: CaseKind): boolean => kind !== "question";
 
 /** Phases may be skipped; a step back needs its reason. */
