@@ -16,24 +16,26 @@ export function useEntrySentence(): (entry: TimelineEntry, names: Names) => stri
   const { day } = useDayWords();
   return (entry, names) => {
     const nameOf = (id: string | null) => (id === null ? undefined : names[id]) ?? sayTimeline("somebody");
-    // Written by the pen as real days; the wire carries them as text.
-    const dayOf = (on: string | null) =>
-      on === null ? sayTimeline("noDate") : day(on as CalendarDate, "short");
+    const dayOf = (on: CalendarDate | null) => (on === null ? sayTimeline("noDate") : day(on, "short"));
     const part = entry.part?.title ?? sayTimeline("pilotRole");
     const receiver = (to: { toUnitId: string; toUserId: string | null }) =>
       nameOf(to.toUserId ?? to.toUnitId);
     switch (entry.kind) {
       case "case-phase-changed":
-      case "case-reach-changed": {
-        const group = entry.kind === "case-phase-changed" ? "casePhase" : "reach";
-        const word = (code: string) => codes(`${group}.${code}` as "reach.involved");
-        return say(entry.kind, { from: word(entry.facts.from), to: word(entry.facts.to) });
-      }
+        return say(entry.kind, {
+          from: codes(`casePhase.${entry.facts.from}`),
+          to: codes(`casePhase.${entry.facts.to}`),
+        });
+      case "case-reach-changed":
+        return say(entry.kind, {
+          from: codes(`reach.${entry.facts.from}`),
+          to: codes(`reach.${entry.facts.to}`),
+        });
       case "case-paused":
         return say(entry.kind, { until: dayOf(entry.facts.until) });
       case "case-closed":
         return say(entry.kind, {
-          outcome: codes(`caseOutcome.${entry.facts.outcome}` as "caseOutcome.answered"),
+          outcome: codes(`caseOutcome.${entry.facts.outcome}`),
         });
       case "case-pilot-changed":
         return say(entry.kind, { from: nameOf(entry.facts.fromUserId), to: nameOf(entry.facts.toUserId) });
@@ -54,13 +56,13 @@ export function useEntrySentence(): (entry: TimelineEntry, names: Names) => stri
         return say(entry.kind, { part, unit: nameOf(entry.facts.unitId) });
       case "part-status-changed":
       case "part-report-undone":
-        return say(entry.kind, { part, to: codes(`partStatus.${entry.facts.to}` as "partStatus.decided") });
+        return say(entry.kind, { part, to: codes(`partStatus.${entry.facts.to}`) });
       case "part-delayed":
         return say(entry.kind, { part, to: dayOf(entry.facts.to) });
       case "part-decided":
         return say(entry.kind, {
           part,
-          outcome: codes(`partOutcome.${entry.facts.outcome}` as "partOutcome.done"),
+          outcome: codes(`partOutcome.${entry.facts.outcome}`),
           on: dayOf(entry.facts.decidedOn),
         });
       case "part-assigned":
@@ -86,13 +88,13 @@ export function useEntrySentence(): (entry: TimelineEntry, names: Names) => stri
         return say(entry.kind, {
           part,
           number: entry.facts.number,
-          code: codes(`refusalCode.${entry.facts.code}` as "refusalCode.other"),
+          code: codes(`refusalCode.${entry.facts.code}`),
         });
       case "handoff-lapsed":
         return say(entry.kind, {
           part,
           number: entry.facts.number,
-          cause: codes(`lapseCause.${entry.facts.cause}` as "lapseCause.taken_back"),
+          cause: codes(`lapseCause.${entry.facts.cause}`),
         });
       case "part-taken-back":
         return say(entry.kind, { part, unit: nameOf(entry.facts.unitId) });
@@ -108,14 +110,14 @@ export function useEntrySentence(): (entry: TimelineEntry, names: Names) => stri
       case "ask-lapsed":
         return say(entry.kind, {
           unit: nameOf(entry.facts.unitId),
-          cause: codes(`lapseCause.${entry.facts.cause}` as "lapseCause.taken_back"),
+          cause: codes(`lapseCause.${entry.facts.cause}`),
         });
       case "contact-logged":
         return say(entry.kind, {
-          channel: codes(`channel.${entry.facts.channel}` as "channel.other").toLocaleLowerCase(),
+          channel: codes(`channel.${entry.facts.channel}`).toLocaleLowerCase(),
         });
       case "audience-changed":
-        return say(entry.kind, { to: codes(`audience.${entry.facts.to}` as "audience.unit") });
+        return say(entry.kind, { to: codes(`audience.${entry.facts.to}`) });
       case "next-step-set":
         return say(entry.kind, { due: dayOf(entry.facts.dueOn) });
       case "part-edited":
