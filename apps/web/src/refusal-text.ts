@@ -4,58 +4,60 @@ import { useMessages, useTranslations } from "use-intl";
 import type { AnyRefusal, Fault } from "./api-fault.ts";
 import { type DayWords, useDayWords } from "./words/day-words.ts";
 
-type Say = ReturnType<typeof useTranslations<"refusals">>;
-
 /**
  * The sentence of a refusal. Reasons whose message takes arguments are listed here; the compiler demands their
  * arguments, and that every other message takes none.
  */
-function refusalText(say: Say, { reason, details }: AnyRefusal, days: DayWords): string {
-  switch (reason) {
-    case "too-many-tries":
-      return say(reason, { minutes: Math.ceil(details.retryAfterSeconds / 60) });
-    case "case-closed":
-      return say(reason, { number: details.number });
-    case "handoff-answered":
-    case "question-answered":
-      return say(reason, {
-        state: details.state,
-        by: details.by,
-        at: momentText(details.at, days),
-      });
-    case "receiver-cannot-sign-in":
-    case "receiver-holds-it":
-    case "consent-missing":
-    case "consent-of-another-company":
-    case "consent-not-needed":
-      return say(reason, { unit: details.unit });
-    case "receiver-inactive":
-    case "receiver-not-pilot":
-    case "officer-not-in-unit":
-    case "owner-cannot-see":
-    case "already-pilot":
-    case "organisation-number-taken":
-      return say(reason, { name: details.name });
-    case "working-notes-first":
-      return say(reason, { count: details.count });
-    case "date-not-later":
-      return say(reason, { before: dayText(details.before, days) });
-    case "forwarded-too-often":
-    case "too-many":
-      return say(reason, { limit: details.limit });
-    case "still-holds":
-      return say(reason, { count: details.held.length });
-    case "accent-contrast":
-      return say(reason, { nearest: details.nearest });
-    case "import-too-large": {
-      const limit = details.unit === "bytes" ? details.limit / 1_000_000 : details.limit;
-      return say(reason, { limit, unit: details.unit });
+function useRefusalText(): (refusal: AnyRefusal) => string {
+  const say = useTranslations("refusals");
+  const days = useDayWords();
+  return ({ reason, details }) => {
+    switch (reason) {
+      case "too-many-tries":
+        return say(reason, { minutes: Math.ceil(details.retryAfterSeconds / 60) });
+      case "case-closed":
+        return say(reason, { number: details.number });
+      case "handoff-answered":
+      case "question-answered":
+        return say(reason, {
+          state: details.state,
+          by: details.by,
+          at: momentText(details.at, days),
+        });
+      case "receiver-cannot-sign-in":
+      case "receiver-holds-it":
+      case "consent-missing":
+      case "consent-of-another-company":
+      case "consent-not-needed":
+        return say(reason, { unit: details.unit });
+      case "receiver-inactive":
+      case "receiver-not-pilot":
+      case "officer-not-in-unit":
+      case "owner-cannot-see":
+      case "already-pilot":
+      case "organisation-number-taken":
+        return say(reason, { name: details.name });
+      case "working-notes-first":
+        return say(reason, { count: details.count });
+      case "date-not-later":
+        return say(reason, { before: dayText(details.before, days) });
+      case "forwarded-too-often":
+      case "too-many":
+        return say(reason, { limit: details.limit });
+      case "still-holds":
+        return say(reason, { count: details.held.length });
+      case "accent-contrast":
+        return say(reason, { nearest: details.nearest });
+      case "import-too-large": {
+        const limit = details.unit === "bytes" ? details.limit / 1_000_000 : details.limit;
+        return say(reason, { limit, unit: details.unit });
+      }
+      case "import-undo-expired":
+        return say(reason, { until: dayText(details.until, days) });
+      default:
+        return say(reason);
     }
-    case "import-undo-expired":
-      return say(reason, { until: dayText(details.until, days) });
-    default:
-      return say(reason);
-  }
+  };
 }
 
 // Looked at without the schemas, which would bring all of zod into the shell; a text that is none stays as it came.
@@ -67,13 +69,12 @@ const dayText = (text: string, days: DayWords): string => (isDay(text) ? days.da
 
 /** What to say about a fault as a whole; empty for inputs that are said at their fields. */
 export function useFaultText(): (fault: Fault) => string {
-  const refusals = useTranslations("refusals");
+  const refusalText = useRefusalText();
   const faults = useTranslations("faults");
-  const days = useDayWords();
   return (fault) => {
     switch (fault.kind) {
       case "refused":
-        return refusalText(refusals, fault.refusal, days);
+        return refusalText(fault.refusal);
       case "invalid":
         return faults("invalid");
       case "unreachable":

@@ -34,7 +34,6 @@ export const cases = {
       any: "All",
     },
     removeFilter: "Remove the filter {name}",
-    addFilter: "Add a filter",
     column: {
       case: "Case",
       phase: "Phase",
@@ -45,12 +44,9 @@ export const cases = {
       due: "When",
       pilot: "Pilot",
       last: "Last",
-      closed: "Closed",
-      outcome: "Outcome",
     },
     none: "none",
     noDate: "no date",
-    more: "Show more",
     emptyWhy: "There are no cases here.",
     emptyNext: "A case is opened from a contact or with N.",
     emptyFound: "No case matches the filters.",
@@ -92,7 +88,6 @@ export const cases = {
     phaseDone: "passed",
     log: "Log contact",
     logOnCompany: "Log contact on the company",
-    more: "More",
     moreActs: "More choices for the case",
     closed: "Closed {day}: {outcome}",
     closedWhy: "The case is locked. It can be read, and reopened.",
@@ -106,7 +101,6 @@ export const cases = {
     title: "Next step",
     done: "Done",
     change: "Change",
-    none: "No next step",
     company: "The company",
     doneTitle: "Done. What is the next step?",
     doneWhy: "An open case always has a next step with an owner and a date.",
@@ -115,7 +109,6 @@ export const cases = {
     owner: "Who does it?",
     due: "When",
     save: "Save",
-    cancel: "Cancel",
     pauseInstead: "Pause instead",
     closeInstead: "Close instead",
     dateFault: "Write a date that can be read.",
@@ -123,7 +116,6 @@ export const cases = {
   },
   missing: {
     title: "Missing to go on",
-    phase: "Before the phase after {phase}",
     field: {
       matter: "Kind of matter",
       location: "Location",
@@ -155,7 +147,6 @@ export const cases = {
   },
   form: {
     save: "Save",
-    cancel: "Cancel",
     reason: "Reason",
     reasonFault: "Write a reason.",
     dateFault: "Write a date that can be read.",
@@ -237,7 +228,6 @@ export const cases = {
   aside: {
     facts: "Facts",
     opened: "Opened",
-    people: "People",
     pilot: "Pilot",
     formerPilot: "pilot until {day}",
     location: "Location",

@@ -49,15 +49,6 @@ export const codes = {
     not_needed: "Not needed",
     done: "Done",
   },
-  partHolder: {
-    pilot: "The pilot",
-    unit: "The unit",
-  },
-  handoffKind: {
-    part: "Handoff of a part",
-    return: "Sent back to the pilot",
-    pilot_role: "Handoff of the pilot role",
-  },
   handoffState: {
     sent: "Waiting for an answer",
     accepted: "Accepted",
@@ -65,12 +56,6 @@ export const codes = {
     forwarded: "Forwarded",
     withdrawn: "Withdrawn",
     lapsed: "Lapsed",
-  },
-  handoffEnding: {
-    done: "Done",
-    returned: "Back with the pilot",
-    taken_back: "Taken back by the pilot",
-    passed_on: "Handed on to the next unit",
   },
   refusalCode: {
     wrong_receiver: "Wrong receiver",
@@ -107,29 +92,12 @@ export const codes = {
     fair: "Trade fair",
     other: "Other",
   },
-  noteKind: {
-    working: "Working note",
-    file: "File note",
-  },
   audience: {
     unit: "My unit",
     municipality: "Municipality",
     partners: "Municipality and partner",
     company: "The company too",
     secret: "Marked secret",
-  },
-  entryObject: {
-    case: "Case",
-    part: "Part",
-    handoff: "Handoff",
-    ask: "Question to units",
-    ask_recipient: "Answer to a question",
-    contact: "Contact",
-    note: "Note",
-    next_step: "Next step",
-    consent: "Consent",
-    company: "Company",
-    person: "Contact person",
   },
   unitKind: {
     municipal: "Municipal unit",

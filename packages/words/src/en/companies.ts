@@ -37,7 +37,6 @@ export const companies = {
     foreign: "Foreign number",
     pilot: "Pilot {name}",
     closed: "Closed {on}",
-    masked: "The number is shown only when you change the company.",
   },
   form: {
     newTitle: "New company",
@@ -71,6 +70,5 @@ export const companies = {
     archiveWhy: "The contacts with the person are kept.",
     archived: "{count, plural, one {One is out of the lists} other {# are out of the lists}}",
     restore: "Put {name} back",
-    call: "Call {name}",
   },
 } as const satisfies Translated<typeof swedish>;

@@ -14,11 +14,7 @@ export const dates = {
     "no-such-day": "There is no such day in the calendar.",
   },
   today: "today",
-  tomorrow: "tomorrow",
-  yesterday: "yesterday",
   daysLate: "{days, plural, one {one day late} other {# days late}}",
-  inDays: "{days, plural, =0 {today} one {tomorrow} other {in # days}}",
   days: "{days, plural, one {# day} other {# days}}",
   daysShort: "{days, number} d",
-  since: "since {day}",
 } as const satisfies Translated<typeof swedish>;

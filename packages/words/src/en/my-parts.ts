@@ -16,7 +16,6 @@ export const myParts = {
   from: "from {name}",
   open: "Open and answer",
   how: "How is it going?",
-  save: "Save",
   saved: "Saved: {how}",
   reported: "{name}: {how}",
   undo: "Undo",
@@ -27,5 +26,4 @@ export const myParts = {
   nextAnswer: "Next answer",
   expected: "Expected",
   noBall: "nobody",
-  purpose: "Purpose: {purpose}",
 } as const satisfies Translated<typeof swedish>;

@@ -44,7 +44,6 @@ export const overview = {
     jobs: "Jobs",
     investment: "Investment",
     msek: "SEK {msek, number} million",
-    open: "Open",
     rule: "The sum of what the pilots have stated. Cases without a figure are not counted.",
   },
   needs: {

@@ -13,7 +13,6 @@ export const parts = {
   heldByPilot: "with the pilot",
   unitAndOfficer: "{unit}, {officer}",
   noDate: "no date",
-  expected: "expected",
   startsOn: "taken up {day}",
   late: "{days, plural, one {one day late} other {# days late}}",
   confirmed: "confirmed {day}",

@@ -12,7 +12,6 @@ export const session = {
     forgotten: "Have you forgotten the password? Ask your administrator for a one-time link.",
     again: "Sign in again",
     againSentence: "You have been away for a while. What you were doing is kept behind this page.",
-    language: "Language",
   },
   pick: {
     title: "Choose who you want to be",

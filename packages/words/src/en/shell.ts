@@ -23,7 +23,6 @@ export const shell = {
     users: "People",
     units: "Units",
     settings: "Settings",
-    whoSeesWhat: "Who sees what",
     help: "Help",
   },
   waiting: {
@@ -60,11 +59,9 @@ export const shell = {
     loading: "Fetching",
     slow: "This takes longer than usual.",
     retry: "Try again",
-    saved: "Saved",
     errorNumber: "Error number",
     copy: "Copy",
     copied: "Copied",
-    updatedAt: "Updated {time}",
     cannotShow: "The page cannot be shown",
     brokenPage: "The page has a fault. What you have saved is kept.",
     notFetched:

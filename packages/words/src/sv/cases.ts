@@ -32,7 +32,6 @@ export const cases = {
       any: "Alla",
     },
     removeFilter: "Ta bort filtret {name}",
-    addFilter: "Lägg till filter",
     column: {
       case: "Ärende",
       phase: "Fas",
@@ -43,12 +42,9 @@ export const cases = {
       due: "När",
       pilot: "Lots",
       last: "Senast",
-      closed: "Avslutat",
-      outcome: "Utfall",
     },
     none: "ingen",
     noDate: "datum saknas",
-    more: "Visa fler",
     emptyWhy: "Här finns inga ärenden.",
     emptyNext: "Ett ärende öppnas från en kontakt eller med N.",
     emptyFound: "Inget ärende stämmer med filtren.",
@@ -90,7 +86,6 @@ export const cases = {
     phaseDone: "passerad",
     log: "Logga kontakt",
     logOnCompany: "Logga kontakt på företaget",
-    more: "Mer",
     moreActs: "Fler val för ärendet",
     closed: "Avslutat {day}: {outcome}",
     closedWhy: "Ärendet är låst. Det går att läsa, och att öppna på nytt.",
@@ -104,7 +99,6 @@ export const cases = {
     title: "Nästa steg",
     done: "Klart",
     change: "Ändra",
-    none: "Inget nästa steg",
     company: "Företaget",
     doneTitle: "Klart. Vad är nästa steg?",
     doneWhy: "Ett öppet ärende har alltid ett nästa steg med ägare och datum.",
@@ -113,7 +107,6 @@ export const cases = {
     owner: "Vem gör det?",
     due: "När",
     save: "Spara",
-    cancel: "Avbryt",
     pauseInstead: "Gör vilande i stället",
     closeInstead: "Avsluta i stället",
     dateFault: "Skriv ett datum som går att läsa.",
@@ -121,7 +114,6 @@ export const cases = {
   },
   missing: {
     title: "Det här saknas för att gå vidare",
-    phase: "Före nästa fas efter {phase}",
     field: {
       matter: "Slags ärende",
       location: "Plats",
@@ -153,7 +145,6 @@ export const cases = {
   },
   form: {
     save: "Spara",
-    cancel: "Avbryt",
     reason: "Skäl",
     reasonFault: "Skriv ett skäl.",
     dateFault: "Skriv ett datum som går att läsa.",
@@ -235,7 +226,6 @@ export const cases = {
   aside: {
     facts: "Uppgifter",
     opened: "Öppnat",
-    people: "Personer",
     pilot: "Lots",
     formerPilot: "lots till {day}",
     location: "Plats",

@@ -3,17 +3,9 @@ import type { AskState } from "@lots/domain/asks/ask";
 import type { CaseKind, CaseOutcome, CasePhase, Matter, Reach } from "@lots/domain/cases/case";
 import type { LegalForm } from "@lots/domain/companies/company";
 import type { Channel } from "@lots/domain/contacts/contact";
-import type {
-  HandoffEnding,
-  HandoffKind,
-  HandoffState,
-  LapseCause,
-  RefusalCode,
-} from "@lots/domain/handoffs/handoff";
-import type { NoteKind } from "@lots/domain/notes/note";
-import type { PartHolder, PartOutcome, PartStatus } from "@lots/domain/parts/part";
+import type { HandoffState, LapseCause, RefusalCode } from "@lots/domain/handoffs/handoff";
+import type { PartOutcome, PartStatus } from "@lots/domain/parts/part";
 import type { Audience } from "@lots/domain/timeline/audience";
-import type { EntryObject } from "@lots/domain/timeline/timeline-entry";
 import type { UnitDuty, UnitKind } from "@lots/domain/units/unit";
 
 /** The word for each code, as it stands in lists, filters and facts. A code without its word does not compile. */
@@ -65,15 +57,6 @@ export const codes = {
     not_needed: "Behövs inte",
     done: "Klar",
   } satisfies Record<PartOutcome, string>,
-  partHolder: {
-    pilot: "Lotsen",
-    unit: "Enheten",
-  } satisfies Record<PartHolder, string>,
-  handoffKind: {
-    part: "Överlämning av en del",
-    return: "Skickas tillbaka till lotsen",
-    pilot_role: "Överlämning av lotsrollen",
-  } satisfies Record<HandoffKind, string>,
   handoffState: {
     sent: "Väntar på svar",
     accepted: "Mottagen",
@@ -82,12 +65,6 @@ export const codes = {
     withdrawn: "Återtagen",
     lapsed: "Förfallen",
   } satisfies Record<HandoffState, string>,
-  handoffEnding: {
-    done: "Klar",
-    returned: "Tillbaka hos lotsen",
-    taken_back: "Tillbakatagen av lotsen",
-    passed_on: "Överlämnad till nästa enhet",
-  } satisfies Record<HandoffEnding, string>,
   refusalCode: {
     wrong_receiver: "Fel mottagare",
     material_missing: "Underlag saknas",
@@ -123,10 +100,6 @@ export const codes = {
     fair: "Mässa",
     other: "Annat",
   } satisfies Record<Channel, string>,
-  noteKind: {
-    working: "Arbetsanteckning",
-    file: "Tjänsteanteckning",
-  } satisfies Record<NoteKind, string>,
   audience: {
     unit: "Min enhet",
     municipality: "Kommunen",
@@ -134,19 +107,6 @@ export const codes = {
     company: "Även företaget",
     secret: "Sekretessmarkerad",
   } satisfies Record<Audience, string>,
-  entryObject: {
-    case: "Ärende",
-    part: "Del",
-    handoff: "Överlämning",
-    ask: "Fråga till enheter",
-    ask_recipient: "Svar på fråga",
-    contact: "Kontakt",
-    note: "Anteckning",
-    next_step: "Nästa steg",
-    consent: "Samtycke",
-    company: "Företag",
-    person: "Kontaktperson",
-  } satisfies Record<EntryObject, string>,
   unitKind: {
     municipal: "Kommunal enhet",
     partner: "Samarbetspartner",

@@ -35,7 +35,6 @@ export const companies = {
     foreign: "Utländskt nummer",
     pilot: "Lots {name}",
     closed: "Avslutat {on}",
-    masked: "Numret visas bara när du ändrar företaget.",
   },
   form: {
     newTitle: "Nytt företag",
@@ -69,6 +68,5 @@ export const companies = {
     archiveWhy: "Kontakterna med personen finns kvar.",
     archived: "{count, plural, one {En är borttagen ur listorna} other {# är borttagna ur listorna}}",
     restore: "Ta tillbaka {name}",
-    call: "Ring {name}",
   },
 } as const;

@@ -12,11 +12,7 @@ export const dates = {
     "no-such-day": "Den dagen finns inte i almanackan.",
   },
   today: "idag",
-  tomorrow: "imorgon",
-  yesterday: "igår",
   daysLate: "{days, plural, one {en dag sent} other {# dagar sent}}",
-  inDays: "{days, plural, =0 {idag} one {imorgon} other {om # dagar}}",
   days: "{days, plural, one {# dag} other {# dagar}}",
   daysShort: "{days, number} d",
-  since: "sedan {day}",
 } as const;

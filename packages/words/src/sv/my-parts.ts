@@ -14,7 +14,6 @@ export const myParts = {
   from: "från {name}",
   open: "Öppna och svara",
   how: "Hur går det?",
-  save: "Spara",
   saved: "Sparad: {how}",
   reported: "{name}: {how}",
   undo: "Ångra",
@@ -25,5 +24,4 @@ export const myParts = {
   nextAnswer: "Nästa besked",
   expected: "Väntat",
   noBall: "ingen",
-  purpose: "Syfte: {purpose}",
 } as const;

@@ -42,7 +42,6 @@ export const overview = {
     jobs: "Jobb",
     investment: "Investering",
     msek: "{msek, number} mnkr",
-    open: "Öppna",
     rule: "Summan av det som lotsarna har angett. Ärenden utan uppgift räknas inte.",
   },
   needs: {

@@ -11,7 +11,6 @@ export const parts = {
   heldByPilot: "hos lotsen",
   unitAndOfficer: "{unit}, {officer}",
   noDate: "datum saknas",
-  expected: "väntat",
   startsOn: "tas upp {day}",
   late: "{days, plural, one {en dag sent} other {# dagar sent}}",
   confirmed: "bekräftad {day}",

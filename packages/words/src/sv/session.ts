@@ -10,7 +10,6 @@ export const session = {
     forgotten: "Har du glömt lösenordet? Be er administratör om en engångslänk.",
     again: "Logga in igen",
     againSentence: "Du har varit borta ett tag. Det du höll på med finns kvar bakom den här sidan.",
-    language: "Språk",
   },
   pick: {
     title: "Välj vem du vill vara",

@@ -24,7 +24,6 @@ export const shell = {
     users: "Personer",
     units: "Enheter",
     settings: "Inställningar",
-    whoSeesWhat: "Vem ser vad",
     help: "Hjälp",
   },
   waiting: {
@@ -61,11 +60,9 @@ export const shell = {
     loading: "Hämtar",
     slow: "Det tar längre tid än vanligt.",
     retry: "Försök igen",
-    saved: "Sparat",
     errorNumber: "Felnummer",
     copy: "Kopiera",
     copied: "Kopierat",
-    updatedAt: "Uppdaterad {time}",
     cannotShow: "Sidan kan inte visas",
     brokenPage: "Sidan har ett fel. Det du har sparat finns kvar.",
     notFetched:
