@@ -1,5 +1,5 @@
 import { addDays } from "@lots/domain/calendar/calendar-date";
-import { partOutcomes } from "@lots/domain/parts/part";
+import { closedPartStatuses, partOutcomes } from "@lots/domain/parts/part";
 import type { Selectable } from "kysely";
 import type { CaseTable } from "../src/cases/case-table.ts";
 import type { HandoffTable } from "../src/handoffs/handoff-table.ts";
@@ -116,7 +116,7 @@ export class RandomWalk {
       .selectFrom("parts")
       .selectAll()
       .where("caseId", "=", caseFile.id)
-      .where("status", open ? "not in" : "in", ["decided", "dropped"])
+      .where("status", open ? "not in" : "in", closedPartStatuses)
       .orderBy("position")
       .execute();
     const part = this.#one(parts);
@@ -128,7 +128,7 @@ export class RandomWalk {
       .selectFrom("parts")
       .select("id")
       .where("caseId", "=", caseId)
-      .where("status", "not in", ["decided", "dropped"])
+      .where("status", "not in", closedPartStatuses)
       .execute();
   }
 

@@ -1,6 +1,7 @@
 import { isPilotOf } from "@lots/domain/access/can";
 import { openAskStates } from "@lots/domain/asks/ask";
 import { outcomesFor } from "@lots/domain/cases/case-outcome";
+import { closedPartStatuses } from "@lots/domain/parts/part";
 import { authorise } from "../access/authorise.ts";
 import type { Sight } from "../access/visible.ts";
 import { offerState } from "../database/offer-state.ts";
@@ -14,7 +15,7 @@ const openParts = (sight: Sight, caseId: string) =>
     .select(["parts.id", "parts.title", "parts.status", "parts.holder", "units.name as unitName"])
     .select("officers.name as officerName")
     .where("parts.caseId", "=", caseId)
-    .where("parts.status", "not in", ["decided", "dropped"])
+    .where("parts.status", "not in", closedPartStatuses)
     .orderBy("parts.position")
     .orderBy("parts.id")
     .execute();

@@ -1,4 +1,5 @@
 import type { CaseFilter, CaseStateFilter } from "@lots/domain/cases/case-filter";
+import { closedPartStatuses } from "@lots/domain/parts/part";
 import { likePatterns } from "@lots/domain/text/swedish-text";
 import { type Expression, type ExpressionBuilder, type InferResult, type SqlBool, sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
@@ -27,7 +28,7 @@ const datedParts = (sight: Sight) =>
   sight.db
     .selectFrom(sight.parts.as("dated"))
     .where("dated.caseId", "=", caseId)
-    .where("dated.status", "not in", ["decided", "dropped"])
+    .where("dated.status", "not in", closedPartStatuses)
     .where("dated.expectedOn", "is not", null)
     .where((eb) => eb.or([eb("dated.startsOn", "is", null), eb("dated.startsOn", "<=", sight.today)]));
 

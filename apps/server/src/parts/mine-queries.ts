@@ -1,6 +1,7 @@
 import { type Actor, actsFor } from "@lots/domain/access/actor";
 import type { WaitingOn } from "@lots/domain/balls/waiting-on";
 import { isPaused } from "@lots/domain/cases/case-pause";
+import { closedPartStatuses } from "@lots/domain/parts/part";
 import type { Sight } from "../access/visible.ts";
 import { asksToAnswer } from "../asks/ask-list-queries.ts";
 import { waitingOnOf } from "../balls/ball-queries.ts";
@@ -12,7 +13,6 @@ import { partRows, partView } from "./part-queries.ts";
 /** More open parts than one person or queue can have. */
 const most = 500;
 const linesEach = 3;
-const closed = ["decided", "dropped"] as const;
 
 /** The units for which the reader answers for parts. */
 const heldUnitIds = (actor: Actor): readonly string[] => [
@@ -31,7 +31,7 @@ const ownParts = (sight: Sight) =>
     .select(["cases.nextAnswerOn", "cases.nextAnswerAbout", "cases.pausedUntil"])
     .select(nearestExpectedOf(sight).as("nearestExpectedOn"))
     .where("parts.holder", "=", "unit")
-    .where("parts.status", "not in", closed)
+    .where("parts.status", "not in", closedPartStatuses)
     .where("cases.closedOn", "is", null)
     .where((eb) =>
       eb.or([

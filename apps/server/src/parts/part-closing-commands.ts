@@ -1,4 +1,4 @@
-import { isClosedStatus, partStatuses } from "@lots/domain/parts/part";
+import { closedPartStatuses } from "@lots/domain/parts/part";
 import { dropped } from "@lots/domain/parts/part-changes";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
@@ -6,8 +6,6 @@ import { endAccepted } from "../handoffs/handoff-commands.ts";
 import { lapseForParts } from "../handoffs/handoff-lapse-commands.ts";
 import type { NewEntry } from "../timeline/record.ts";
 import { aboutPart } from "./part-commands.ts";
-
-const openStatuses = partStatuses.filter((status) => !isClosedStatus(status));
 
 /** Closing a case ends what is open of it: whoever holds the parts, they are dropped (heart.md A4). */
 export async function dropOpenParts(
@@ -21,7 +19,7 @@ export async function dropOpenParts(
     .selectAll("parts")
     .select(["units.name as unitName", "units.kind as unitKind", "units.duty as unitDuty"])
     .where("parts.caseId", "=", caseFile.id)
-    .where("parts.status", "in", openStatuses)
+    .where("parts.status", "not in", closedPartStatuses)
     .orderBy("parts.position")
     .execute();
   const ids = open.map(({ id }) => id);

@@ -1,10 +1,8 @@
 import { actsFor } from "@lots/domain/access/actor";
-import { isClosedStatus, type PartHolder, partStatuses } from "@lots/domain/parts/part";
+import { closedPartStatuses, type PartHolder } from "@lots/domain/parts/part";
 import { authorise } from "../access/authorise.ts";
 import type { Sight } from "../access/visible.ts";
 import { ownWorkingNotes } from "../notes/note-queries.ts";
-
-const openStatuses = partStatuses.filter((status) => !isClosedStatus(status));
 
 type Held = {
   readonly id: string;
@@ -22,7 +20,7 @@ export async function workingNotesOfPart(sight: Sight, part: Held) {
     .where("caseId", "=", part.caseId)
     .where("unitId", "=", part.unitId)
     .where("holder", "=", "unit")
-    .where("status", "in", openStatuses)
+    .where("status", "not in", closedPartStatuses)
     .where("id", "<>", part.id)
     .limit(1)
     .executeTakeFirst();

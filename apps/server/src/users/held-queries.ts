@@ -1,9 +1,8 @@
 import { openAskStates } from "@lots/domain/asks/ask";
+import { closedPartStatuses } from "@lots/domain/parts/part";
 import type { Held } from "@lots/domain/users/held";
 import type { Kysely } from "kysely";
 import type { Schema } from "../database/schema.ts";
-
-const closedStatuses = ["decided", "dropped"] as const;
 
 /** Open cases that stand or fall with the pilot role: as the pilot, or as the stand-in. */
 export async function heldAsPilot(db: Kysely<Schema>, userId: string): Promise<readonly Held[]> {
@@ -25,7 +24,7 @@ const openParts = (db: Kysely<Schema>) =>
   db
     .selectFrom("parts")
     .innerJoin("cases", "cases.id", "parts.caseId")
-    .where("parts.status", "not in", closedStatuses)
+    .where("parts.status", "not in", closedPartStatuses)
     .where("cases.closedOn", "is", null)
     .orderBy("cases.number")
     .select(["parts.id", "cases.number"]);

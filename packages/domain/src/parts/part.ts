@@ -24,5 +24,8 @@ export type PartOutcome = (typeof partOutcomes)[number];
 export const partHolders = ["pilot", "unit"] as const;
 export type PartHolder = (typeof partHolders)[number];
 
-export const isClosedStatus = (status: PartStatus): status is "decided" | "dropped" =>
-  status === "decided" || status === "dropped";
+/** Nothing is left to do on a part with one of these. */
+export const closedPartStatuses = ["decided", "dropped"] as const satisfies readonly PartStatus[];
+
+export const isClosedStatus = (status: PartStatus): status is (typeof closedPartStatuses)[number] =>
+  (closedPartStatuses as readonly PartStatus[]).includes(status);
