@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import type { Sight } from "../access/visible.ts";
 
 type Known = {
@@ -24,7 +25,7 @@ async function casePrefill(sight: Sight, id: string) {
     .where("cases.closedOn", "is", null)
     .executeTakeFirst();
   if (found === undefined) return null;
-  const name = found.companyName ?? found.codeName ?? found.title;
+  const name = caseName(found);
   return { kind: "case", id, number: found.number, name, companyId: found.companyId } as const;
 }
 

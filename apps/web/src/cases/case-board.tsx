@@ -1,4 +1,5 @@
 import { type CasePhase, casePhases } from "@lots/domain/cases/case";
+import { caseName } from "@lots/domain/cases/case-name";
 import { isStepBack } from "@lots/domain/cases/case-phase";
 import { Board } from "@lots/ui/board";
 import { Notice } from "@lots/ui/notice";
@@ -8,7 +9,7 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { paths } from "../paths.ts";
-import { type CaseRow, rowName } from "./case-columns.tsx";
+import type { CaseRow } from "./case-columns.tsx";
 import { useHolderName } from "./holder-name.ts";
 
 const PhaseBackDialog = onDemand(async () => (await import("./phase-back-dialog.tsx")).PhaseBackDialog);
@@ -30,7 +31,7 @@ export function CaseBoard({ rows }: { rows: readonly CaseRow[] }) {
     const phase = casePhases.find((one) => one === phaseId);
     if (row === undefined || phase === undefined || phase === row.phase) return;
     const { id: caseId, version } = row;
-    if (isStepBack(row.phase, phase)) setBack({ caseFile: { id, version, name: rowName(row) }, phase });
+    if (isStepBack(row.phase, phase)) setBack({ caseFile: { id, version, name: caseName(row) }, phase });
     else void command.run({ caseId, version, phase, reason: null });
   };
   return (
@@ -52,7 +53,7 @@ export function CaseBoard({ rows }: { rows: readonly CaseRow[] }) {
               return {
                 id: row.id,
                 href: paths.caseFile(row.number),
-                title: rowName(row),
+                title: caseName(row),
                 matter: row.title,
                 facts: ball === undefined ? undefined : nameOf(ball),
               };

@@ -1,5 +1,6 @@
 import { calendarDateAt, daysBetween } from "@lots/domain/calendar/calendar-date";
 import type { CaseSort } from "@lots/domain/cases/case-filter";
+import { caseName } from "@lots/domain/cases/case-name";
 import type { AppRouter } from "@lots/server/api";
 import { AgeSquare, ageOf } from "@lots/ui/age-square";
 import { Ball } from "@lots/ui/ball";
@@ -16,9 +17,6 @@ import css from "./case-list.module.css";
 import { useHolderName } from "./holder-name.ts";
 
 export type CaseRow = inferRouterOutputs<AppRouter>["cases"]["list"]["rows"][number];
-
-export const rowName = ({ companyName, codeName, title }: CaseRow): string =>
-  companyName ?? codeName ?? title;
 
 const initials = (name: string): string =>
   name
@@ -88,7 +86,7 @@ export function useCaseColumns(
       cell: (row) => (
         <>
           <Link href={paths.caseFile(row.number)} kind="strong">
-            {rowName(row)}
+            {caseName(row)}
           </Link>{" "}
           <span className={css.absent}>{row.title}</span>
         </>

@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import type { AppRouter } from "@lots/server/api";
 import { ComboBox, type OptionGroup } from "@lots/ui/combo-box";
 import { PickedField } from "@lots/ui/picked-field";
@@ -20,7 +21,7 @@ function partyOf(hit: Hit): Party {
         kind: "case",
         id: hit.id,
         number: hit.number,
-        name: hit.companyName ?? hit.codeName ?? hit.title,
+        name: caseName(hit),
         companyId: hit.companyId,
       };
     case "person":
@@ -40,7 +41,7 @@ function optionOf(hit: Hit): OptionGroup["options"][number] {
     case "company":
       return { id, word: hit.name, meta: hit.organisationNumber ?? "" };
     case "case":
-      return { id, word: hit.companyName ?? hit.codeName ?? hit.title, meta: `${hit.number}, ${hit.title}` };
+      return { id, word: caseName(hit), meta: `${hit.number}, ${hit.title}` };
     case "person":
       return { id, word: hit.name, meta: [hit.companyName, hit.phone].filter(Boolean).join(", ") };
   }

@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import type { AppRouter } from "@lots/server/api";
 import type { inferRouterOutputs } from "@trpc/server";
 import { useTranslations } from "use-intl";
@@ -11,7 +12,7 @@ type Preview = inferRouterOutputs<AppRouter>["handoffs"]["preview"];
 export function HandoffCard({ handoff }: { handoff: HandoffPage | Preview }) {
   const say = useTranslations("handoffs");
   const { day } = useDayWords();
-  const caseName = handoff.companyName ?? handoff.codeName ?? handoff.caseTitle;
+  const name = caseName({ ...handoff, title: handoff.caseTitle });
   const boxes = [
     { label: say("done"), text: handoff.done },
     { label: say("next"), text: handoff.next },
@@ -24,8 +25,8 @@ export function HandoffCard({ handoff }: { handoff: HandoffPage | Preview }) {
       <h3 className={css.purpose}>{handoff.purpose}</h3>
       <p className={css.meta}>
         {handoff.part === null
-          ? say("page.aboutRole", { case: caseName })
-          : say("page.about", { case: caseName, part: handoff.part.title })}
+          ? say("page.aboutRole", { case: name })
+          : say("page.about", { case: name, part: handoff.part.title })}
       </p>
       <dl className={css.boxes}>
         {boxes.map(({ label, text }) => (

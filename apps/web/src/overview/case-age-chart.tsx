@@ -1,4 +1,5 @@
 import { daysBetween } from "@lots/domain/calendar/calendar-date";
+import { caseName } from "@lots/domain/cases/case-name";
 import { medianAge } from "@lots/domain/overview/overview-figures";
 import { ChartFrame } from "@lots/ui/chart-frame";
 import { DotsOnEdge } from "@lots/ui/dots-on-edge";
@@ -7,7 +8,7 @@ import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./overview.module.css";
-import { nameOf, type Overview } from "./overview.ts";
+import type { Overview } from "./overview.ts";
 
 const outlierDays = 180;
 const mostNamed = 3;
@@ -39,7 +40,7 @@ export function CaseAgeChart({ overview }: { overview: Overview }) {
               {aged.map(({ caseFile, days }) => (
                 <tr key={caseFile.id}>
                   <th scope="row">
-                    <Link href={paths.caseFile(caseFile.number)}>{nameOf(caseFile)}</Link>
+                    <Link href={paths.caseFile(caseFile.number)}>{caseName(caseFile)}</Link>
                   </th>
                   <td>{days}</td>
                 </tr>
@@ -55,9 +56,9 @@ export function CaseAgeChart({ overview }: { overview: Overview }) {
           id: caseFile.id,
           href: paths.caseFile(caseFile.number),
           value: days,
-          label: sayOverview("daysOf", { name: nameOf(caseFile), days }),
+          label: sayOverview("daysOf", { name: caseName(caseFile), days }),
           ...(place < mostNamed &&
-            days > outlierDays && { word: `${nameOf(caseFile).split(" ")[0]} ${days}` }),
+            days > outlierDays && { word: `${caseName(caseFile).split(" ")[0]} ${days}` }),
         }))}
         {...(median !== null && { median: { value: median, word: say("median", { days: median }) } })}
         sayEnd={(days) => say("end", { days })}

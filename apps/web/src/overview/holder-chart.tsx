@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { figuresByHolder, type HolderFigure } from "@lots/domain/overview/overview-figures";
 import { AgeBars } from "@lots/ui/age-bars";
 import { ageOf } from "@lots/ui/age-square";
@@ -7,7 +8,7 @@ import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./overview.module.css";
-import { type CountedCase, nameOf, type Overview } from "./overview.ts";
+import type { CountedCase, Overview } from "./overview.ts";
 
 type Figure = HolderFigure<CountedCase>;
 
@@ -82,7 +83,7 @@ export function HolderChart({ overview }: { overview: Overview }) {
             id: caseFile.id,
             href: paths.caseFile(caseFile.number),
             age: ageOf(days),
-            label: say("daysOf", { name: nameOf(caseFile), days }),
+            label: say("daysOf", { name: caseName(caseFile), days }),
           })),
         }))}
       />

@@ -1,4 +1,5 @@
 import { daysBetween } from "@lots/domain/calendar/calendar-date";
+import { caseName } from "@lots/domain/cases/case-name";
 import { figuresByHolder } from "@lots/domain/overview/overview-figures";
 import { Link } from "@lots/ui/link";
 import { StateGlyph } from "@lots/ui/state-glyph";
@@ -6,7 +7,7 @@ import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./overview.module.css";
-import { nameOf, type Overview } from "./overview.ts";
+import type { Overview } from "./overview.ts";
 
 const mostShown = 5;
 const longDays = 30;
@@ -24,7 +25,7 @@ export function NeedsList({ overview }: { overview: Overview }) {
           {
             caseFile,
             glyph: "late" as const,
-            text: say("late", { name: nameOf(caseFile) }),
+            text: say("late", { name: caseName(caseFile) }),
             by: say("lateBy", { days }),
           },
         ];
@@ -36,7 +37,7 @@ export function NeedsList({ overview }: { overview: Overview }) {
         caseFile,
         glyph: "wait-other" as const,
         text: say("long", {
-          name: nameOf(caseFile),
+          name: caseName(caseFile),
           holder: figure.holderKind === "unit" ? (figure.unitName ?? "") : sayBall(figure.holderKind),
         }),
         by: say("longBy", { days }),

@@ -3,6 +3,3 @@ import type { inferRouterOutputs } from "@trpc/server";
 
 export type Overview = inferRouterOutputs<AppRouter>["overview"]["get"];
 export type CountedCase = Overview["cases"][number];
-
-export const nameOf = ({ companyName, codeName, title }: CountedCase): string =>
-  companyName ?? codeName ?? title;

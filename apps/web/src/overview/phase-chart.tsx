@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { daysWaited, figuresByPhase } from "@lots/domain/overview/overview-figures";
 import { ageOf } from "@lots/ui/age-square";
 import { ChartFrame } from "@lots/ui/chart-frame";
@@ -7,7 +8,7 @@ import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./overview.module.css";
-import { nameOf, type Overview } from "./overview.ts";
+import type { Overview } from "./overview.ts";
 
 /** Where the open cases stand: a square per case. */
 export function PhaseChart({ overview }: { overview: Overview }) {
@@ -58,7 +59,7 @@ export function PhaseChart({ overview }: { overview: Overview }) {
               id: caseFile.id,
               href: paths.caseFile(caseFile.number),
               age: ageOf(days),
-              label: say("daysOf", { name: nameOf(caseFile), days }),
+              label: say("daysOf", { name: caseName(caseFile), days }),
             };
           }),
         }))}

@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { useQuery } from "@tanstack/react-query";
@@ -25,7 +26,7 @@ export function AskScreen() {
               sentence={say("progress", { answered: ask.answered, asked: ask.asked })}
               crumbs={[
                 {
-                  word: ask.companyName ?? ask.codeName ?? ask.caseTitle,
+                  word: caseName({ ...ask, title: ask.caseTitle }),
                   href: paths.caseFile(ask.caseNumber),
                 },
               ]}

@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { Notice } from "@lots/ui/notice";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
@@ -13,7 +14,7 @@ import { type CaseAct, CaseActs } from "../cases/case-acts.tsx";
 import { CaseAside } from "../cases/case-aside.tsx";
 import { CaseFacts } from "../cases/case-facts.tsx";
 import { CaseMeta } from "../cases/case-meta.tsx";
-import { type CasePage, caseName } from "../cases/case-page.ts";
+import type { CasePage } from "../cases/case-page.ts";
 import { MissingList } from "../cases/missing-list.tsx";
 import { StepBox } from "../cases/step-box.tsx";
 import { ConsentList } from "../consents/consent-list.tsx";
@@ -46,7 +47,7 @@ function CaseView({ page }: { page: CasePage }) {
   const instant = useInstantActs();
   const { case: caseFile, parts, may } = page;
   const seenAt = useSeenAt(page);
-  const name = caseName(caseFile);
+  const name = caseName({ ...caseFile, companyName: caseFile.company?.name ?? null });
   return (
     <PageBody
       asideLabel={say("aside.facts")}

@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { useQuery } from "@tanstack/react-query";
@@ -31,7 +32,7 @@ export function HandoffScreen() {
               })}
               crumbs={[
                 {
-                  word: handoff.companyName ?? handoff.codeName ?? handoff.caseTitle,
+                  word: caseName({ ...handoff, title: handoff.caseTitle }),
                   href: paths.caseFile(handoff.caseNumber),
                 },
               ]}

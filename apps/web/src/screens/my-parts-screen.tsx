@@ -1,4 +1,5 @@
 import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
+import { caseName } from "@lots/domain/cases/case-name";
 import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
 import { EmptyState } from "@lots/ui/empty-state";
@@ -13,7 +14,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
-import { caseName, type MyPart, type MyParts } from "../my-parts/my-part.ts";
+import type { MyPart, MyParts } from "../my-parts/my-part.ts";
 import css from "../my-parts/part-card.module.css";
 import { PartCardFacts } from "../my-parts/part-card-facts.tsx";
 import { FourButtons } from "../parts/four-buttons.tsx";
