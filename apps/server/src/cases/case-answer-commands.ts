@@ -1,10 +1,11 @@
 import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
 import type { MoveNextAnswerInput } from "@lots/domain/cases/case-input";
 import { checkNextAnswer } from "@lots/domain/cases/next-answer";
+import { refuseStale } from "@lots/domain/row-version";
 import type { Authorised } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
-import { aboutCase, type CaseFile, openCaseOwned, refuseStale, saveCase } from "./case-commands.ts";
+import { aboutCase, type CaseFile, openCaseOwned, saveCase } from "./case-commands.ts";
 
 /** Another day without a besked: allowed with a reason, and counted as moved (heart.md A4). */
 export async function moveNextAnswer(

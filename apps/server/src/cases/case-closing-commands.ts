@@ -1,5 +1,6 @@
 import type { CloseCaseInput } from "@lots/domain/cases/case-input";
 import { refuse } from "@lots/domain/refusal";
+import { refuseStale } from "@lots/domain/row-version";
 import { translator } from "@lots/words/translator";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { lapseForCase } from "../handoffs/handoff-lapse-commands.ts";
@@ -9,7 +10,7 @@ import { ownWorkingNotes } from "../notes/note-queries.ts";
 import { dropOpenParts } from "../parts/part-closing-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { isAnswerOn } from "./case-closing-queries.ts";
-import { aboutCase, openCaseOwned, refuseStale, saveCase } from "./case-commands.ts";
+import { aboutCase, openCaseOwned, saveCase } from "./case-commands.ts";
 
 const written = translator("sv");
 

@@ -1,6 +1,7 @@
 import { writingUnitOf } from "@lots/domain/access/actor";
 import { isPilotOf } from "@lots/domain/access/can";
 import { refuse } from "@lots/domain/refusal";
+import { refuseStale } from "@lots/domain/row-version";
 import type { Audience } from "@lots/domain/timeline/audience";
 import type { Selectable, Updateable } from "kysely";
 import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
@@ -48,12 +49,6 @@ export async function openCaseOwned(tx: CommandTransaction, caseId: string): Pro
   const caseFile = authorise(await lockedCase(tx, caseId), (row) => isPilotOf(tx.actor, row));
   refuseClosed(caseFile);
   return caseFile;
-}
-
-/** Somebody saved since the form was made: the row as it stands goes along, so that both versions can be shown. */
-export function refuseStale(caseFile: CaseFile, version: number): void {
-  const { sortKey: _order, searchText: _search, ...current } = caseFile;
-  if (caseFile.version !== version) refuse("changed-meanwhile", { current });
 }
 
 type CaseChanges = Omit<Updateable<CaseTable>, "id" | "number" | "version">;

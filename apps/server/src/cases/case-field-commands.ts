@@ -8,11 +8,12 @@ import type {
 import { checkPhaseChange, hasPhases } from "@lots/domain/cases/case-phase";
 import { caseKeys } from "@lots/domain/cases/case-text";
 import { refuse } from "@lots/domain/refusal";
+import { refuseStale } from "@lots/domain/row-version";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { nothingChanged, record } from "../timeline/record.ts";
 import { findActor } from "../users/actor-queries.ts";
-import { aboutCase, type CaseFile, openCaseOwned, refuseStale, saveCase } from "./case-commands.ts";
+import { aboutCase, type CaseFile, openCaseOwned, saveCase } from "./case-commands.ts";
 
 async function companyNameOf(tx: CommandTransaction, { companyId }: CaseFile): Promise<string | null> {
   if (companyId === null) return null;

@@ -3,7 +3,7 @@ import { refuseEmpty } from "@lots/domain/contacts/contact-rules";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { nothingChanged, record } from "../timeline/record.ts";
-import { type Contact, contactToChange, isOwn, onEachCase, refuseStale } from "./contact-commands.ts";
+import { type Contact, contactToChange, isOwn, onEachCase, refuseStaleContact } from "./contact-commands.ts";
 import { seenPerson } from "./contact-party-commands.ts";
 import { refreshContactSearch } from "./contact-search-commands.ts";
 
@@ -26,7 +26,7 @@ const aboutContact = ({ audience, unitId }: Contact, version: number, id: string
 export async function correctContact(tx: CommandTransaction, { id, version, ...words }: Correction) {
   const linked = await contactToChange(tx, id, (contact) => isOwn(tx, contact));
   const { contact } = linked;
-  await refuseStale(tx, contact, version);
+  await refuseStaleContact(tx, contact, version);
   const hasStep = (await stepsOf(tx, id)) ?? null;
   refuseEmpty({ note: words.note, isAnswer: contact.isAnswer === 1, nextStep: hasStep });
   if (words.personId !== null && words.personId !== contact.personId) {
@@ -67,7 +67,7 @@ export async function archiveContact(
   { id, version, reason }: { id: string; version: number; reason: string },
 ) {
   const linked = await contactToChange(tx, id, (contact) => isOwn(tx, contact));
-  await refuseStale(tx, linked.contact, version);
+  await refuseStaleContact(tx, linked.contact, version);
   await tx.db
     .updateTable("contacts")
     .set({ archivedAt: tx.now, archivedReason: reason })

@@ -1,5 +1,6 @@
 import { isPilotOf } from "@lots/domain/access/can";
 import { refuse } from "@lots/domain/refusal";
+import { refuseStale } from "@lots/domain/row-version";
 import type { Selectable } from "kysely";
 import { type Authorised, authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
@@ -93,8 +94,13 @@ async function currentOf(tx: CommandTransaction, { id, version }: Contact) {
   return current;
 }
 
-export async function refuseStale(tx: CommandTransaction, contact: Contact, version: number): Promise<void> {
-  if (contact.version !== version) refuse("changed-meanwhile", { current: await currentOf(tx, contact) });
+/** Its words, which go along in the refusal, are read only when they are needed. */
+export async function refuseStaleContact(
+  tx: CommandTransaction,
+  contact: Contact,
+  version: number,
+): Promise<void> {
+  if (contact.version !== version) refuseStale(await currentOf(tx, contact), version);
 }
 
 /** One entry for each case that the contact stands on; without any, one for its company. */

@@ -66,11 +66,6 @@ export async function closedPart(
 
 type Fields = PartChanges & Partial<Pick<PartFile, "title" | "outsideRef">>;
 
-/** The form was made from this version; else the part goes along as it stands. */
-export function refuseStalePart(part: PartFile, version: number): void {
-  if (part.version !== version) refuse("changed-meanwhile", { current: part });
-}
-
 /** Writes against the version that the form was made from; the refusal carries the part as it stands. */
 export async function savePart(
   tx: CommandTransaction,

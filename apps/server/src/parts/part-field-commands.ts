@@ -3,11 +3,12 @@ import { planned } from "@lots/domain/parts/part-changes";
 import type { EditPartInput, PlanPartInput } from "@lots/domain/parts/part-input";
 import { mayPlan } from "@lots/domain/parts/part-may";
 import { refuse } from "@lots/domain/refusal";
+import { refuseStale } from "@lots/domain/row-version";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { hasOpenOffer } from "../handoffs/handoff-commands.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
-import { aboutPart, openPart, type PartFile, refuseStalePart, savePart } from "./part-commands.ts";
+import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
 import { unitForPart } from "./part-unit-commands.ts";
 
 const editedFields = ["title", "outsideRef", "expectedOn", "expectedWhy"] as const;
@@ -30,7 +31,7 @@ export async function editPart(tx: CommandTransaction, { id, version, unitId, ..
   const changes = { ...form, expectedWhy: form.expectedOn === null ? null : form.expectedWhy };
   const fields = editedFields.filter((field) => changes[field] !== part[field]);
   if (!moved && fields.length === 0) {
-    refuseStalePart(part, version);
+    refuseStale(part, version);
     return nothingChanged({ partId: id, version });
   }
   const saved = await savePart(tx, part, version, {
@@ -53,7 +54,7 @@ export async function editPart(tx: CommandTransaction, { id, version, unitId, ..
 /** When it is taken up: part of the plan of the whole, so the pilot may say it of a unit's part too. */
 export async function planPart(tx: CommandTransaction, { id, version, startsOn }: PlanPartInput) {
   const { caseFile, part } = await openPart(tx, id, (row, file) => mayPlan(tx.actor, file, row));
-  refuseStalePart(part, version);
+  refuseStale(part, version);
   if (startsOn === part.startsOn) return nothingChanged({ partId: id, version });
   const saved = await savePart(tx, part, version, planned(part, startsOn, tx.today));
   const entry: NewEntry = {

@@ -2,11 +2,12 @@ import { actsFor } from "@lots/domain/access/actor";
 import { mayAssign } from "@lots/domain/access/can";
 import type { AssignPartInput, TakePartInput } from "@lots/domain/parts/part-input";
 import { refuse } from "@lots/domain/refusal";
+import { refuseStale } from "@lots/domain/row-version";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { checkOfficer, rolesThat, staffOf } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
-import { aboutPart, openPart, type PartFile, refuseStalePart, savePart } from "./part-commands.ts";
+import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
 
 /** Which person within the unit: an event, not a handoff, and it moves no ball (heart.md A1). */
 const assigned = (
@@ -25,7 +26,7 @@ const assigned = (
 export async function assignPart(tx: CommandTransaction, { id, version, officerId }: AssignPartInput) {
   const { caseFile, part } = await openPart(tx, id, (row) => mayAssign(tx.actor, row, officerId));
   if (officerId !== null) await checkOfficer(tx, part.unitId, officerId);
-  refuseStalePart(part, version);
+  refuseStale(part, version);
   if (officerId === part.officerId) return nothingChanged({ partId: id, version });
   const saved = await savePart(tx, part, version, { officerId });
   return record(tx, [assigned(tx, caseFile, part, saved)], { partId: id, version: saved.version });

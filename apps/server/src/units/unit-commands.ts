@@ -1,4 +1,5 @@
 import { refuse } from "@lots/domain/refusal";
+import { refuseStale } from "@lots/domain/row-version";
 import { searchText, sortKey } from "@lots/domain/text/swedish-text";
 import type { NewUnit } from "@lots/domain/units/unit-input";
 import type { Transaction } from "kysely";
@@ -37,7 +38,7 @@ async function unitAt({ db, dialect }: SettingTransaction, id: string, version: 
   await dialect.lockRow(db, "units", id);
   const unit = await db.selectFrom("units").selectAll().where("id", "=", id).executeTakeFirst();
   if (unit === undefined) return refuse("not-found");
-  if (unit.version !== version) return refuse("changed-meanwhile", { current: unit });
+  refuseStale(unit, version);
   return unit;
 }
 

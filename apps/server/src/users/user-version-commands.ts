@@ -1,4 +1,5 @@
 import { refuse } from "@lots/domain/refusal";
+import { refuseStale } from "@lots/domain/row-version";
 import type { SettingTransaction } from "../api/setting-transaction.ts";
 
 /** The person as it stands, or a refusal: unknown, or changed by somebody else since the form was opened. */
@@ -6,6 +7,6 @@ export async function userAt({ db, dialect }: SettingTransaction, id: string, ve
   await dialect.lockRow(db, "users", id);
   const user = await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
   if (user === undefined) return refuse("not-found");
-  if (user.version !== version) return refuse("changed-meanwhile", { current: user });
+  refuseStale(user, version);
   return user;
 }
