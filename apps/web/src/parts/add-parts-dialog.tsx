@@ -9,7 +9,7 @@ import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import css from "./part.module.css";
-import { PartDialogFrame } from "./part-dialog-frame.tsx";
+import { PartDialog } from "./part-dialog.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 
 type Row = {
@@ -42,7 +42,7 @@ export function AddPartsDialog({ caseId, onClose }: { caseId: string; onClose: (
     if ((await command.run({ caseId, parts })) !== null) onClose();
   };
   return (
-    <PartDialogFrame
+    <PartDialog
       {...command}
       title={say("addTitle")}
       sentence={say("addWhy")}
@@ -84,6 +84,6 @@ export function AddPartsDialog({ caseId, onClose }: { caseId: string; onClose: (
       <Button kind="plain" icon="plus" onPress={() => setRows([...rows, emptyRow()])}>
         {say("addRow")}
       </Button>
-    </PartDialogFrame>
+    </PartDialog>
   );
 }

@@ -9,7 +9,7 @@ import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import { type CurrentPart, currentPart } from "./changed-meanwhile.tsx";
 import type { Part } from "./part.ts";
-import { PartDialogFrame } from "./part-dialog-frame.tsx";
+import { PartDialog } from "./part-dialog.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 
 const wordsOf = (part: Part | CurrentPart) => ({
@@ -65,7 +65,7 @@ export function EditPartDialog({ part, onClose }: { part: Part; onClose: () => v
     if (saved !== null) onClose();
   };
   return (
-    <PartDialogFrame
+    <PartDialog
       {...command}
       title={say("form.editTitle")}
       compare={(now) =>
@@ -108,7 +108,7 @@ export function EditPartDialog({ part, onClose }: { part: Part; onClose: () => v
         value={words.why}
         onChange={write("why")}
       />
-    </PartDialogFrame>
+    </PartDialog>
   );
 }
 

@@ -9,9 +9,9 @@ import { useInstantActs } from "./instant-acts.ts";
 import type { Part } from "./part.ts";
 import type { ReportAct, Reported } from "./reported.ts";
 
-const DecideDialog = onDemand(async () => (await import("./report-dialog.tsx")).DecideDialog);
-const DelayDialog = onDemand(async () => (await import("./report-dialog.tsx")).DelayDialog);
-const WaitForCompanyDialog = onDemand(async () => (await import("./report-dialog.tsx")).WaitForCompanyDialog);
+const DecideDialog = onDemand(async () => (await import("./report-dialogs.tsx")).DecideDialog);
+const DelayDialog = onDemand(async () => (await import("./report-dialogs.tsx")).DelayDialog);
+const WaitForCompanyDialog = onDemand(async () => (await import("./report-dialogs.tsx")).WaitForCompanyDialog);
 
 const buttons = [
   { act: "onTrack", glyph: "move" },

@@ -1,7 +1,9 @@
+import { AssignDialog } from "./assign-dialog.tsx";
 import { EditPartDialog } from "./edit-part-dialog.tsx";
 import type { Part, PartAct } from "./part.ts";
-import { AssignDialog, DropDialog, PlanDialog, ReopenPartDialog } from "./part-dialog.tsx";
-import { DecideDialog, DelayDialog, WaitForCompanyDialog, WaitForOtherDialog } from "./report-dialog.tsx";
+import { PlanDialog } from "./plan-dialog.tsx";
+import { DropDialog, ReopenPartDialog } from "./reason-dialogs.tsx";
+import { DecideDialog, DelayDialog, WaitForCompanyDialog, WaitForOtherDialog } from "./report-dialogs.tsx";
 
 export type PartDialogAct = Exclude<
   PartAct,

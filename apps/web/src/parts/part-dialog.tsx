@@ -1,137 +1,40 @@
-import { parseTypedDate } from "@lots/domain/calendar/typed-date";
-import { Select } from "@lots/ui/select";
-import { TextField } from "@lots/ui/text-field";
-import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { trpc } from "../api.ts";
-import { type Change, useCommand } from "../command.ts";
-import { useDayWords } from "../words/day-words.ts";
-import { TypedDateField } from "../words/typed-date-field.tsx";
-import { EndingNotes, useEndingNotes } from "./ending-notes.tsx";
-import type { Part } from "./part.ts";
-import { PartDialogFrame } from "./part-dialog-frame.tsx";
+import type { Fault } from "../api-fault.ts";
+import { ActDialog } from "../shell/act-dialog.tsx";
+import { ChangedMeanwhile, type Compared, type CurrentPart, currentPart } from "./changed-meanwhile.tsx";
 
-type Props = { part: Part; onClose: () => void };
-type Reasoned = { readonly id: string; readonly version: number; readonly reason: string };
-
-/** An act that takes nothing but a reason. */
-function ReasonDialog<O>(
-  props: Props & { title: string; command: Change<Reasoned, O>; children?: ReactNode },
-) {
+/** An act on a part; says who saved first when somebody did, and keeps what was typed. */
+export function PartDialog(props: {
+  title: string;
+  sentence?: string;
+  act?: string;
+  said: string | null;
+  fault: Fault | null;
+  isBusy: boolean;
+  onClose: () => void;
+  /** `version`: the row's own now, when the writer has seen it and saves all the same. */
+  onSave: (version?: number) => void;
+  /** The writer's words beside those that were saved meanwhile. */
+  compare?: (now: CurrentPart) => readonly Compared[];
+  children: ReactNode;
+  size?: "narrow" | "wide";
+}) {
   const say = useTranslations("parts.form");
-  const { part, command, onClose } = props;
-  const [reason, setReason] = useState("");
-  const [isMissing, setMissing] = useState(false);
-  const save = async (version = part.version) => {
-    if (reason.trim() === "") return setMissing(true);
-    if ((await command.run({ id: part.id, version, reason })) !== null) onClose();
-  };
+  const { fault, said, act, size = "narrow" } = props;
   return (
-    <PartDialogFrame
-      {...command}
+    <ActDialog
       title={props.title}
-      sentence={part.title}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
+      sentence={props.sentence}
+      act={act ?? say("save")}
+      said={currentPart(fault) === null ? said : null}
+      isBusy={props.isBusy}
+      size={size}
+      onClose={props.onClose}
+      onSubmit={() => props.onSave()}
     >
-      <TextField
-        label={say("reason")}
-        value={reason}
-        onChange={setReason}
-        autoFocus
-        error={isMissing ? say("reasonFault") : undefined}
-      />
       {props.children}
-    </PartDialogFrame>
-  );
-}
-
-export function DropDialog(props: Props) {
-  const say = useTranslations("parts.act");
-  const drop = useCommand(trpc.parts.drop);
-  const ending = useEndingNotes(props.part.id);
-  const run = async (reasoned: Reasoned) => {
-    const saved = await drop.run({ ...reasoned, workingNoteIds: ending.notes.map(({ id }) => id) });
-    if (saved === null) ending.refresh();
-    return saved;
-  };
-  return (
-    <ReasonDialog {...props} title={say("drop")} command={{ ...drop, run }}>
-      <EndingNotes notes={ending.notes} />
-    </ReasonDialog>
-  );
-}
-
-export function ReopenPartDialog(props: Props) {
-  const say = useTranslations("parts.act");
-  return <ReasonDialog {...props} title={say("reopen")} command={useCommand(trpc.parts.reopen)} />;
-}
-
-export function PlanDialog({ part, onClose }: Props) {
-  const say = useTranslations("parts");
-  const { today } = useDayWords();
-  const [text, setText] = useState<string>(part.startsOn ?? "");
-  const [isBad, setBad] = useState(false);
-  const command = useCommand(trpc.parts.plan);
-  const save = async (version = part.version) => {
-    const read = text.trim() === "" ? null : parseTypedDate(text, { today, direction: "future" });
-    if (read?.ok === false) return setBad(true);
-    const startsOn = read === null ? null : read.date;
-    if ((await command.run({ id: part.id, version, startsOn })) !== null) onClose();
-  };
-  return (
-    <PartDialogFrame
-      {...command}
-      title={say("act.plan")}
-      sentence={part.title}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
-    >
-      <TypedDateField
-        label={say("form.startsOn")}
-        hint={say("form.startsOnHint")}
-        text={text}
-        onTextChange={setText}
-        error={isBad ? say("form.dateFault") : null}
-      />
-    </PartDialogFrame>
-  );
-}
-
-const queue = "queue";
-
-export function AssignDialog({ part, onClose }: Props) {
-  const say = useTranslations("parts");
-  const [officer, setOfficer] = useState(part.officerId ?? queue);
-  const command = useCommand(trpc.parts.assign);
-  const directory = useQuery(trpc.users.directory.queryOptions({}));
-  const save = async (version = part.version) => {
-    const officerId = officer === queue ? null : officer;
-    if ((await command.run({ id: part.id, version, officerId })) !== null) onClose();
-  };
-  return (
-    <PartDialogFrame
-      {...command}
-      title={say("act.assign")}
-      sentence={part.title}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
-    >
-      <Select
-        label={say("form.officer")}
-        placeholder={say("form.queue")}
-        value={officer}
-        groups={[
-          { options: [{ value: queue, word: say("form.queue") }] },
-          {
-            options: (directory.data ?? [])
-              .filter(({ unitIds }) => unitIds.includes(part.unitId))
-              .map(({ id, name }) => ({ value: id, word: name })),
-          },
-        ]}
-        onChange={setOfficer}
-      />
-    </PartDialogFrame>
+      <ChangedMeanwhile fault={fault} compare={props.compare} onUseMine={props.onSave} />
+    </ActDialog>
   );
 }

@@ -44,7 +44,6 @@ export const parts = {
   },
   form: {
     save: "Save",
-    cancel: "Cancel",
     what: "What are you waiting for?",
     whatFault: "Write what you are waiting for.",
     unit: "Unit",

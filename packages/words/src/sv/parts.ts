@@ -42,7 +42,6 @@ export const parts = {
   },
   form: {
     save: "Spara",
-    cancel: "Avbryt",
     what: "Vad väntar du på?",
     whatFault: "Skriv vad du väntar på.",
     unit: "Enhet",

@@ -10,7 +10,7 @@ import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import { EndingNotes, useEndingNotes } from "./ending-notes.tsx";
 import type { Part } from "./part.ts";
-import { PartDialogFrame } from "./part-dialog-frame.tsx";
+import { PartDialog } from "./part-dialog.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 
 type Reported = Pick<Part, "id" | "version" | "title">;
@@ -34,7 +34,7 @@ export function WaitForCompanyDialog({ part, onClose, onSaved }: Props) {
     onClose();
   };
   return (
-    <PartDialogFrame
+    <PartDialog
       {...command}
       title={say("act.waitForCompany")}
       sentence={part.title}
@@ -48,7 +48,7 @@ export function WaitForCompanyDialog({ part, onClose, onSaved }: Props) {
         autoFocus
         error={isMissing ? say("form.whatFault") : undefined}
       />
-    </PartDialogFrame>
+    </PartDialog>
   );
 }
 
@@ -63,7 +63,7 @@ export function WaitForOtherDialog({ part, onClose }: Props) {
     if ((await command.run({ id: part.id, version, unitId, what })) !== null) onClose();
   };
   return (
-    <PartDialogFrame
+    <PartDialog
       {...command}
       title={say("form.waitForOtherTitle")}
       sentence={part.title}
@@ -77,7 +77,7 @@ export function WaitForOtherDialog({ part, onClose }: Props) {
         onChange={setWhat}
         error={isMissing ? say("form.whatFault") : undefined}
       />
-    </PartDialogFrame>
+    </PartDialog>
   );
 }
 
@@ -98,7 +98,7 @@ export function DelayDialog({ part, onClose, onSaved }: Props) {
     onClose();
   };
   return (
-    <PartDialogFrame
+    <PartDialog
       {...command}
       title={say("act.delay")}
       sentence={part.title}
@@ -117,7 +117,7 @@ export function DelayDialog({ part, onClose, onSaved }: Props) {
         onChange={setWhy}
         error={fault === "why" ? say("form.whyFault") : undefined}
       />
-    </PartDialogFrame>
+    </PartDialog>
   );
 }
 
@@ -142,7 +142,7 @@ export function DecideDialog({ part, onClose, onSaved }: Props) {
     onClose();
   };
   return (
-    <PartDialogFrame
+    <PartDialog
       {...command}
       title={say("act.decide")}
       sentence={part.title}
@@ -166,6 +166,6 @@ export function DecideDialog({ part, onClose, onSaved }: Props) {
         error={fault === "day" ? say("form.dateFault") : null}
       />
       <EndingNotes notes={ending.notes} />
-    </PartDialogFrame>
+    </PartDialog>
   );
 }
