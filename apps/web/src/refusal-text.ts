@@ -18,7 +18,7 @@ function useRefusalText(): (refusal: AnyRefusal) => string {
       case "case-closed":
         return say(reason, { number: details.number });
       case "handoff-answered":
-      case "question-answered":
+      case "ask-answered":
         return say(reason, {
           state: details.state,
           by: details.by,

@@ -63,7 +63,7 @@ export type RefusalDetails = {
   "consent-of-another-company": { unit: string };
   "forward-to-sender": Record<never, never>;
   "forwarded-too-often": { limit: number };
-  "question-answered": { state: string; by: string; at: string };
+  "ask-answered": { state: string; by: string; at: string };
   "officer-not-in-unit": { name: string };
   "audience-not-offered": Record<never, never>;
   "organisation-number-taken": { companyId: string; name: string };

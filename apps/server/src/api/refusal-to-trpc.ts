@@ -46,7 +46,7 @@ export const codeOfRefusal: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>>
   "consent-of-another-company": "PRECONDITION_FAILED",
   "forward-to-sender": "BAD_REQUEST",
   "forwarded-too-often": "BAD_REQUEST",
-  "question-answered": "CONFLICT",
+  "ask-answered": "CONFLICT",
   "officer-not-in-unit": "BAD_REQUEST",
   "audience-not-offered": "BAD_REQUEST",
   "organisation-number-taken": "CONFLICT",

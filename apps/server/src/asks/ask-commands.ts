@@ -80,7 +80,7 @@ async function refuseAnswered({ db }: CommandTransaction, id: string): Promise<n
     .select(["users.name as by", "takers.name as takenBy"])
     .where("recipients.id", "=", id)
     .executeTakeFirstOrThrow();
-  return refuse("question-answered", { state, by: by ?? takenBy ?? "", at: at ?? takenAt ?? "" });
+  return refuse("ask-answered", { state, by: by ?? takenBy ?? "", at: at ?? takenAt ?? "" });
 }
 
 export const aboutAsk = (tx: CommandTransaction, caseFile: CaseFile, ask: Ask) =>

@@ -148,7 +148,7 @@ async function refuseDone(tx: CommandTransaction, recipients: readonly AskRecipi
     .select("name")
     .where("id", "=", last?.answeredByUserId ?? "")
     .executeTakeFirst();
-  return refuse("question-answered", {
+  return refuse("ask-answered", {
     state: last?.state ?? "answered",
     by: by?.name ?? "",
     at: last?.answeredAt ?? tx.now,

@@ -99,13 +99,13 @@ test("of two who answer the second is told who was first; taken twice likewise",
   const id = recipientIds[0] ?? "";
   await world.as("bo").asks.take({ ...op(), id });
   expect(await refusalOf(world.as("berit").asks.take({ ...op(), id }))).toMatchObject({
-    reason: "question-answered",
+    reason: "ask-answered",
     details: { state: "accepted", by: "Bo Åkesson" },
   });
   // Taken is a courtesy: a colleague who knows may still answer.
   await world.as("berit").asks.answer({ ...op(), id, answer: "Ja" });
   expect(await refusalOf(world.as("bo").asks.answer({ ...op(), id, answer: "Nej" }))).toMatchObject({
-    reason: "question-answered",
+    reason: "ask-answered",
     details: { state: "answered", by: "Berit Dahl" },
   });
 });
@@ -139,7 +139,7 @@ test("the asker withdraws what is unanswered; nobody else, and not when all have
     done: true,
     recipients: [{ state: "answered" }, { state: "withdrawn" }],
   });
-  expect(await reasonOf(world.as("karin").asks.withdraw({ ...op(), id: askId }))).toBe("question-answered");
+  expect(await reasonOf(world.as("karin").asks.withdraw({ ...op(), id: askId }))).toBe("ask-answered");
   expect(await it.waitingOn()).toBe("Lotsen (1)");
 });
 

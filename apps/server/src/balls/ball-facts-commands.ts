@@ -31,7 +31,7 @@ const findParts = (db: Db, ids: Ids) =>
     .where("parts.caseId", "in", ids)
     .execute();
 
-const findQuestions = (db: Db, ids: Ids) =>
+const findAsks = (db: Db, ids: Ids) =>
   db
     .selectFrom("askRecipients")
     .innerJoin("units", "units.id", "askRecipients.toUnitId")
@@ -107,7 +107,7 @@ export async function ballsFromFacts(
 ): Promise<ReadonlyMap<string, readonly Ball[]>> {
   const cases = await findCases(db, caseIds);
   const parts = await findParts(db, caseIds);
-  const questions = await findQuestions(db, caseIds);
+  const asks = await findAsks(db, caseIds);
   const steps = await findSteps(db, caseIds);
   const consents = await findConsents(db, caseIds);
   const ofCase = (id: string) => (row: { readonly caseId: string | null }) => row.caseId === id;
@@ -115,7 +115,7 @@ export async function ballsFromFacts(
     closed: caseFile.closedOn !== null,
     pausedUntil: caseFile.pausedUntil,
     parts: parts.filter(ofCase(caseFile.id)).map(partFacts),
-    questions: questions
+    asks: asks
       .filter(ofCase(caseFile.id))
       .map(({ id, toUnitId, ...unit }) => ({ id, unit: unitOf(toUnitId, unit) })),
     nextStep: stepFacts(steps.find(ofCase(caseFile.id)), caseFile),

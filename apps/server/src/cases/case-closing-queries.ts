@@ -33,7 +33,7 @@ const openOffers = (sight: Sight, caseId: string) =>
     .orderBy("handoffs.sentAt")
     .execute();
 
-const openQuestions = (sight: Sight, caseId: string) =>
+const openAsks = (sight: Sight, caseId: string) =>
   sight.db
     .selectFrom(sight.askRecipients.as("recipients"))
     .innerJoin(sight.asks.as("asks"), "asks.id", "recipients.askId")
@@ -83,10 +83,10 @@ export async function closingPreview(sight: Sight, { caseId }: { readonly caseId
     .where("id", "=", caseId)
     .executeTakeFirst();
   const caseFile = authorise(found, (row) => isPilotOf(sight.actor, row));
-  const [parts, offers, questions, nextStep, workingNotes, answers] = await Promise.all([
+  const [parts, offers, asks, nextStep, workingNotes, answers] = await Promise.all([
     openParts(sight, caseId),
     openOffers(sight, caseId),
-    openQuestions(sight, caseId),
+    openAsks(sight, caseId),
     openStep(sight, caseId),
     ownWorkingNotes(sight, caseId),
     answersOn(sight, caseId).limit(answersShown).execute(),
@@ -96,7 +96,7 @@ export async function closingPreview(sight: Sight, { caseId }: { readonly caseId
     outcomes: outcomesFor(caseFile.kind),
     parts,
     offers,
-    questions,
+    asks,
     nextStep: nextStep ?? null,
     workingNotes,
     answers,

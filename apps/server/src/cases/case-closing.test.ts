@@ -173,7 +173,7 @@ test("open offers and questions lapse with the case", async () => {
   const karin = world.as("karin");
   expect(await karin.cases.closingPreview({ caseId })).toMatchObject({
     offers: [{ toPerson: "Lars Öberg" }],
-    questions: [{ text: "Går det?", toUnit: "Miljökontoret" }],
+    asks: [{ text: "Går det?", toUnit: "Miljökontoret" }],
   });
   await karin.cases.close(closing(world, caseId));
   const offer = await world.db.selectFrom("handoffs").selectAll().executeTakeFirstOrThrow();

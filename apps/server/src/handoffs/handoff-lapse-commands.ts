@@ -18,7 +18,7 @@ import { aboutOffer, type Handoff, whoWaits } from "./handoff-commands.ts";
  */
 
 type Offers = (eb: ExpressionBuilder<Schema, "handoffs">) => Expression<SqlBool>;
-type Questions = (eb: ExpressionBuilder<Schema, "askRecipients" | "asks">) => Expression<SqlBool>;
+type Asks = (eb: ExpressionBuilder<Schema, "askRecipients" | "asks">) => Expression<SqlBool>;
 
 async function lapseOffers(
   tx: CommandTransaction,
@@ -59,18 +59,18 @@ async function lapseOn(
   tx: CommandTransaction,
   caseFile: CaseFile,
   cause: LapseCause,
-  which: { readonly offers: Offers; readonly questions: Questions },
+  which: { readonly offers: Offers; readonly asks: Asks },
 ): Promise<void> {
   const offers = await lapseOffers(tx, caseFile, cause, which.offers);
-  const questions = await lapseRecipients(tx, caseFile, cause, which.questions);
-  if (offers + questions > 0) await unseenStepFalls(tx, caseFile);
+  const asks = await lapseRecipients(tx, caseFile, cause, which.asks);
+  if (offers + asks > 0) await unseenStepFalls(tx, caseFile);
 }
 
 /** All of a case that is closed. */
 export const lapseForCase = (tx: CommandTransaction, caseFile: CaseFile): Promise<void> =>
   lapseOn(tx, caseFile, "case_closed", {
     offers: (eb) => eb.lit(true),
-    questions: (eb) => eb.lit(true),
+    asks: (eb) => eb.lit(true),
   });
 
 /** What was offered or asked about parts that are decided or dropped. */
@@ -83,7 +83,7 @@ export async function lapseForParts(
   if (partIds.length === 0) return;
   await lapseOn(tx, caseFile, cause, {
     offers: (eb) => eb("partId", "in", partIds),
-    questions: (eb) => eb("asks.partId", "in", partIds),
+    asks: (eb) => eb("asks.partId", "in", partIds),
   });
 }
 
@@ -96,7 +96,7 @@ export const lapseOffersOfPart = (
 ): Promise<void> =>
   lapseOn(tx, caseFile, cause, {
     offers: (eb) => eb("partId", "=", partId),
-    questions: (eb) => eb.lit(false),
+    asks: (eb) => eb.lit(false),
   });
 
 /** All to or from a partner that the company no longer wants to share the case with. */
@@ -107,7 +107,7 @@ export const lapseForPartner = (tx: CommandTransaction, caseFile: CaseFile, unit
         eb("toUnitId", "=", unitId),
         eb.and([eb("fromSide", "=", "unit"), eb("fromUnitId", "=", unitId)]),
       ]),
-    questions: (eb) =>
+    asks: (eb) =>
       eb.or([
         eb("askRecipients.toUnitId", "=", unitId),
         eb.and([eb("asks.fromSide", "=", "unit"), eb("asks.fromUnitId", "=", unitId)]),
@@ -127,13 +127,13 @@ export function lapseAddressed(
   return lapseOn(tx, caseFile, userId === null ? "unit_retired" : "receiver_disabled", {
     offers: (eb) =>
       eb.and([
-        eb.or(kinds.filter((kind) => kind !== "question").map((kind) => eb("kind", "=", kind))),
+        eb.or(kinds.filter((kind) => kind !== "ask").map((kind) => eb("kind", "=", kind))),
         ...(unitId === null ? [] : [eb("toUnitId", "=", unitId)]),
         ...(userId === null ? [] : [eb("toUserId", "=", userId)]),
       ]),
-    questions: (eb) =>
+    asks: (eb) =>
       eb.and([
-        eb.lit(kinds.includes("question")),
+        eb.lit(kinds.includes("ask")),
         ...(unitId === null ? [] : [eb("askRecipients.toUnitId", "=", unitId)]),
         ...(userId === null ? [] : [eb("askRecipients.toUserId", "=", userId)]),
       ]),

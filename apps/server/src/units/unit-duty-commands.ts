@@ -41,7 +41,7 @@ export async function dutyMoved(tx: CommandTransaction, unitIds: readonly string
     .selectFrom("parts")
     .select("caseId")
     .where((eb) => eb.or([eb("unitId", "in", unitIds), eb("waitingForUnitId", "in", unitIds)]));
-  const questions = db.selectFrom("askRecipients").select("caseId").where("toUnitId", "in", unitIds);
+  const asks = db.selectFrom("askRecipients").select("caseId").where("toUnitId", "in", unitIds);
   const steps = db
     .selectFrom("nextSteps")
     .innerJoin("userRoles", "userRoles.userId", "nextSteps.ownerUserId")
@@ -53,7 +53,7 @@ export async function dutyMoved(tx: CommandTransaction, unitIds: readonly string
     .selectFrom("cases")
     .select("id")
     .where("closedOn", "is", null)
-    .where("id", "in", parts.union(questions).union(steps))
+    .where("id", "in", parts.union(asks).union(steps))
     .orderBy("id")
     .execute();
   for (let at = 0; at < concerned.length; at += together) {

@@ -122,7 +122,7 @@ test("a unit with people, parts or others waiting for it stays; the list tells w
     .as("karin")
     .asks.send({ ...op(), caseId, text: "Räcker ledningen?", recipients });
   await world.as("tove").asks.take({ ...op(), id: String(recipientIds) });
-  expect(await held("teknik")).toEqual([`part: ${number}`, `question: ${number}`, "person: Tove Rask"]);
+  expect(await held("teknik")).toEqual([`part: ${number}`, `ask: ${number}`, "person: Tove Rask"]);
 });
 
 test("an empty unit is retired: offers to it lapse and that is told, nobody gets a role in it, its name stays", async () => {

@@ -29,7 +29,7 @@ const openParts = (db: Kysely<Schema>) =>
     .orderBy("cases.number")
     .select(["parts.id", "cases.number"]);
 
-const openQuestions = (db: Kysely<Schema>) =>
+const openAsks = (db: Kysely<Schema>) =>
   db
     .selectFrom("askRecipients")
     .innerJoin("cases", "cases.id", "askRecipients.caseId")
@@ -52,14 +52,10 @@ export async function heldParts(db: Kysely<Schema>, userId: string, unitId: Plac
 }
 
 /** Questions that they have taken. */
-export async function heldQuestions(
-  db: Kysely<Schema>,
-  userId: string,
-  unitId: Place,
-): Promise<readonly Held[]> {
-  let questions = openQuestions(db).where("askRecipients.takenByUserId", "=", userId);
-  if (unitId !== null) questions = questions.where("askRecipients.toUnitId", "=", unitId);
-  return held("question", await questions.execute());
+export async function heldAsks(db: Kysely<Schema>, userId: string, unitId: Place): Promise<readonly Held[]> {
+  let asks = openAsks(db).where("askRecipients.takenByUserId", "=", userId);
+  if (unitId !== null) asks = asks.where("askRecipients.toUnitId", "=", unitId);
+  return held("ask", await asks.execute());
 }
 
 /** Steps on contacts have no pilot to fall to; of these, the ones that are not among `kept`. */
@@ -89,7 +85,7 @@ export async function heldByUnit(db: Kysely<Schema>, unitId: string): Promise<re
     .where("parts.waitingForUnitId", "=", unitId)
     .where("parts.status", "=", "waiting_other")
     .execute();
-  const questions = await openQuestions(db)
+  const asks = await openAsks(db)
     .where("askRecipients.toUnitId", "=", unitId)
     .where("askRecipients.takenByUserId", "is not", null)
     .execute();
@@ -105,7 +101,7 @@ export async function heldByUnit(db: Kysely<Schema>, unitId: string): Promise<re
   return [
     ...held("part", parts),
     ...held("waiting", waiting),
-    ...held("question", questions),
+    ...held("ask", asks),
     ...people.map(({ id, name }): Held => ({ kind: "person", id, title: name })),
   ];
 }

@@ -2,7 +2,7 @@ import { refuse } from "@lots/domain/refusal";
 import { journalled, type SettingTransaction } from "../api/setting-transaction.ts";
 import { revokeAccess } from "../sessions/session-commands.ts";
 import { refuseLastAdministrator } from "./administrator-commands.ts";
-import { heldAsPilot, heldContactSteps, heldParts, heldQuestions } from "./held-queries.ts";
+import { heldAsks, heldAsPilot, heldContactSteps, heldParts } from "./held-queries.ts";
 import { personLeaves } from "./user-leaving-commands.ts";
 import { userAt } from "./user-version-commands.ts";
 
@@ -17,7 +17,7 @@ export async function disableUser(tx: SettingTransaction, { id, version }: { id:
   const held = [
     ...(await heldAsPilot(db, id)),
     ...(await heldParts(db, id, null)),
-    ...(await heldQuestions(db, id, null)),
+    ...(await heldAsks(db, id, null)),
     ...(await heldContactSteps(db, id)),
   ];
   if (held.length > 0) return refuse("still-holds", { held });

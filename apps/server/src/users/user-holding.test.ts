@@ -129,8 +129,8 @@ test("a question that is taken is held; one that is only asked lapses", async ()
       .where("toUserId", "=", world.people[person])
       .executeTakeFirstOrThrow();
   await world.as("bo").asks.take({ operationId: world.op(), id: (await recipient("bo")).id });
-  expect(await heldIn(disable(world, "bo"))).toEqual([["question", number]]);
-  expect(await heldIn(takeAllRoles(world, "bo"))).toEqual([["question", number]]);
+  expect(await heldIn(disable(world, "bo"))).toEqual([["ask", number]]);
+  expect(await heldIn(takeAllRoles(world, "bo"))).toEqual([["ask", number]]);
   await disable(world, "berit");
   expect(await recipient("berit")).toMatchObject({ state: "lapsed", lapseCause: "receiver_disabled" });
 });
@@ -187,7 +187,7 @@ test("a pilot who has taken a question keeps the role until it is answered", asy
     .asks.send({ operationId: world.op(), caseId, text: "Hinner du?", recipients: [asked] });
   const { id } = await world.db.selectFrom("askRecipients").select("id").executeTakeFirstOrThrow();
   await world.as("lars").asks.take({ operationId: world.op(), id });
-  expect(await heldIn(takeAllRoles(world, "lars"))).toEqual([["question", number]]);
+  expect(await heldIn(takeAllRoles(world, "lars"))).toEqual([["ask", number]]);
   await world.as("lars").asks.answer({ operationId: world.op(), id, answer: "Ja" });
   await takeAllRoles(world, "lars");
 });

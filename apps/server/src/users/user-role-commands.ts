@@ -10,7 +10,7 @@ import { journalled, type SettingTransaction } from "../api/setting-transaction.
 import type { Schema } from "../database/schema.ts";
 import { membershipOf } from "./actor-queries.ts";
 import { refuseLastAdministrator } from "./administrator-commands.ts";
-import { heldAsPilot, heldContactSteps, heldParts, heldQuestions } from "./held-queries.ts";
+import { heldAsks, heldAsPilot, heldContactSteps, heldParts } from "./held-queries.ts";
 import { rolesBecame } from "./user-leaving-commands.ts";
 import { userAt } from "./user-version-commands.ts";
 
@@ -71,7 +71,7 @@ async function heldThrough(
   for (const unitId of new Set(before.map((held) => held.unitId))) {
     const kinds = answersNoMore(rolesIn(before, unitId), rolesIn(after, unitId));
     if (kinds.includes("part")) found.push(...(await heldParts(db, userId, unitId)));
-    if (kinds.includes("question")) found.push(...(await heldQuestions(db, userId, unitId)));
+    if (kinds.includes("ask")) found.push(...(await heldAsks(db, userId, unitId)));
   }
   found.push(...(await heldContactSteps(db, userId, await stepsStillSeen(tx, userId, after))));
   return found;

@@ -99,12 +99,12 @@ function ClosingForm(props: {
 
 function StillOpen({ preview }: { preview: Preview }) {
   const say = useTranslations("cases.form");
-  const { parts, offers, questions, nextStep, workingNotes } = preview;
+  const { parts, offers, asks, nextStep, workingNotes } = preview;
   const lines = [
     parts.length > 0 &&
       `${say("openParts", { count: parts.length })}: ${parts.map(({ title }) => title).join(", ")}`,
     offers.length > 0 && say("openOffers", { count: offers.length }),
-    questions.length > 0 && say("openQuestions", { count: questions.length }),
+    asks.length > 0 && say("openAsks", { count: asks.length }),
     nextStep !== null && say("openStep", { text: nextStep.text }),
     workingNotes.length > 0 && say("workingNotes", { count: workingNotes.length }),
   ].filter((line) => line !== false);

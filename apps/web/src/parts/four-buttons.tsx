@@ -11,7 +11,9 @@ import type { ReportAct, Reported } from "./reported.ts";
 
 const DecideDialog = onDemand(async () => (await import("./report-dialogs.tsx")).DecideDialog);
 const DelayDialog = onDemand(async () => (await import("./report-dialogs.tsx")).DelayDialog);
-const WaitForCompanyDialog = onDemand(async () => (await import("./report-dialogs.tsx")).WaitForCompanyDialog);
+const WaitForCompanyDialog = onDemand(
+  async () => (await import("./report-dialogs.tsx")).WaitForCompanyDialog,
+);
 
 const buttons = [
   { act: "onTrack", glyph: "move" },

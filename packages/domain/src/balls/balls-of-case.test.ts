@@ -25,7 +25,7 @@ const facts = (more: Partial<BallFacts>): BallFacts => ({
   closed: false,
   pausedUntil: null,
   parts: [],
-  questions: [],
+  asks: [],
   nextStep: null,
   consents: [],
   ...more,
@@ -87,13 +87,13 @@ test("the longest of several consents counts", () => {
 });
 
 test("each who has not answered a question has a ball; a partner's passes to the pilot with the consent", () => {
-  const questions = [
+  const asks = [
     { id: "a", unit: miljo },
     { id: "b", unit: narsam },
     { id: "c", unit: lots },
   ];
-  expect(holders({ questions, consents: ownConsent })).toEqual(["miljo", "narsam", "pilot"]);
-  expect(holders({ questions })).toEqual(["miljo", "pilot", "pilot"]);
+  expect(holders({ asks, consents: ownConsent })).toEqual(["miljo", "narsam", "pilot"]);
+  expect(holders({ asks })).toEqual(["miljo", "pilot", "pilot"]);
 });
 
 test("the next step gives a ball only where no part and no question does", () => {
@@ -101,7 +101,7 @@ test("the next step gives a ball only where no part and no question does", () =>
   expect(holders({ nextStep })).toEqual(["miljo"]);
   expect(holders({ nextStep: { id: "steg", owner: "company" } })).toEqual(["company"]);
   expect(holders({ nextStep, parts: [part({ holder: "pilot" })] })).toEqual(["pilot"]);
-  expect(holders({ nextStep, questions: [{ id: "a", unit: lots }] })).toEqual(["pilot"]);
+  expect(holders({ nextStep, asks: [{ id: "a", unit: lots }] })).toEqual(["pilot"]);
   expect(holders({ nextStep, parts: [part({ status: "decided" })] })).toEqual(["miljo"]);
 });
 
@@ -137,7 +137,7 @@ test("a consent that ends while the case rests gives the partner nothing to wake
 });
 
 test("a closed case waits on nobody", () => {
-  const all = { parts: [part({})], questions: [{ id: "a", unit: miljo }] };
+  const all = { parts: [part({})], asks: [{ id: "a", unit: miljo }] };
   expect(ballsOf(facts({ ...all, closed: true }), today)).toEqual([]);
 });
 

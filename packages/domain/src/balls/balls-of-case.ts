@@ -15,7 +15,7 @@ export type PartFacts = {
 };
 
 /** A recipient that has not answered a question, whether or not somebody there has taken it. */
-export type QuestionFacts = { readonly id: string; readonly unit: UnitFacts };
+export type AskFacts = { readonly id: string; readonly unit: UnitFacts };
 
 export type StepFacts = { readonly id: string; readonly owner: "company" | "pilot" | UnitFacts };
 
@@ -24,7 +24,7 @@ export type BallFacts = {
   readonly closed: boolean;
   readonly pausedUntil: CalendarDate | null;
   readonly parts: readonly PartFacts[];
-  readonly questions: readonly QuestionFacts[];
+  readonly asks: readonly AskFacts[];
   readonly nextStep: StepFacts | null;
   /** Those not withdrawn, with their last day (null: no end). None is dated ahead. */
   readonly consents: readonly { readonly partnerUnitId: string; readonly until: CalendarDate | null }[];
@@ -62,7 +62,7 @@ function partDraft(part: PartFacts): readonly Draft[] {
   return [{ ...held, source: { sourceKind: "part", sourceId: part.id }, startsOn: part.startsOn }];
 }
 
-const questionDraft = ({ id, unit }: QuestionFacts): Draft => ({
+const askDraft = ({ id, unit }: AskFacts): Draft => ({
   ...acts(unit),
   source: { sourceKind: "ask_recipient", sourceId: id },
   startsOn: null,
@@ -122,7 +122,7 @@ function stepBall(
 /** The balls of a case from today on, until something happens (heart.md A2). A closed case has none. */
 export function ballsOf(facts: BallFacts, today: CalendarDate): readonly Ball[] {
   if (facts.closed) return [];
-  const work = [...facts.parts.flatMap(partDraft), ...facts.questions.map(questionDraft)];
+  const work = [...facts.parts.flatMap(partDraft), ...facts.asks.map(askDraft)];
   const step = facts.nextStep === null ? [] : stepBall(facts.nextStep, work, facts, today);
   return [...work.map((draft) => ballFrom(draft, facts, today)), ...step];
 }

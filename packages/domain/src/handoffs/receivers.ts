@@ -13,13 +13,13 @@ export type Addressed = {
 };
 
 /** What can be put to a unit or a person. A return is not: it waits for the case's pilot, whoever that is today. */
-export const addressedKinds = ["part", "pilot_role", "question"] as const;
+export const addressedKinds = ["part", "pilot_role", "ask"] as const;
 export type AddressedKind = (typeof addressedKinds)[number];
 
 const answersWith: Readonly<Record<Role, readonly AddressedKind[]>> = {
-  officer: ["part", "question"],
-  manager: ["part", "question"],
-  pilot: ["pilot_role", "question"],
+  officer: ["part", "ask"],
+  manager: ["part", "ask"],
+  pilot: ["pilot_role", "ask"],
   administrator: [],
 };
 

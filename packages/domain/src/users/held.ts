@@ -1,13 +1,5 @@
 /** What can be in the way of disabling a person, taking a role or retiring a unit. */
-export const heldKinds = [
-  "case",
-  "stand-in",
-  "part",
-  "question",
-  "contact-step",
-  "waiting",
-  "person",
-] as const;
+export const heldKinds = ["case", "stand-in", "part", "ask", "contact-step", "waiting", "person"] as const;
 export type HeldKind = (typeof heldKinds)[number];
 
 /**

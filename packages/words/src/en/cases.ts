@@ -212,7 +212,7 @@ export const cases = {
     nothingOpen: "Nothing is open.",
     openParts: "{count, plural, one {One part} other {# parts}} will be dropped",
     openOffers: "{count, plural, one {One handoff} other {# handoffs}} will lapse",
-    openQuestions: "{count, plural, one {One question} other {# questions}} will lapse",
+    openAsks: "{count, plural, one {One question} other {# questions}} will lapse",
     openStep: "Next step: {text}",
     workingNotes:
       "{count, plural, one {One working note} other {# working notes}} of your unit will be purged",

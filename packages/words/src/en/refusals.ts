@@ -66,7 +66,7 @@ export const refusals = {
     "That is the sender. Decline instead, with a reason, so that the sender knows why. Nothing has been sent.",
   "forwarded-too-often":
     "The handoff has already been forwarded {limit, plural, one {once} other {# times}}. Accept it or decline.",
-  "question-answered":
+  "ask-answered":
     "{state, select, answered {Answered by {by} {at}.} accepted {Taken by {by} {at}.} refused {Declined by {by} {at}.} forwarded {Forwarded by {by} {at}.} withdrawn {Withdrawn by {by} {at}.} other {The question no longer applies since {at}.}}",
   "officer-not-in-unit": "{name} does not work in the unit. Nothing has changed. Choose somebody who does.",
   "audience-not-offered": "That choice cannot be made here. The text is kept. Choose again under Visible to.",

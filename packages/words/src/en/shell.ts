@@ -39,7 +39,7 @@ export const shell = {
     case: "Pilot of case",
     "stand-in": "Stand-in on case",
     part: "Holds a part of case",
-    question: "Has a question on case",
+    ask: "Has a question on case",
     "contact-step": "Has a next step on a contact",
     waiting: "Somebody waits on the unit in case",
     person: "Has a person",

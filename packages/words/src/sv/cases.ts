@@ -210,7 +210,7 @@ export const cases = {
     nothingOpen: "Inget är öppet.",
     openParts: "{count, plural, one {En del} other {# delar}} utgår",
     openOffers: "{count, plural, one {En överlämning} other {# överlämningar}} förfaller",
-    openQuestions: "{count, plural, one {En fråga} other {# frågor}} förfaller",
+    openAsks: "{count, plural, one {En fråga} other {# frågor}} förfaller",
     openStep: "Nästa steg: {text}",
     workingNotes:
       "{count, plural, one {En arbetsanteckning} other {# arbetsanteckningar}} i din enhet gallras",

@@ -69,7 +69,7 @@ export const refusals = {
     "Det är avsändaren själv. Avböj i stället, med ett skäl, så vet avsändaren varför. Inget har skickats.",
   "forwarded-too-often":
     "Överlämningen har redan skickats vidare {limit, plural, one {en gång} other {# gånger}}. Ta emot den eller avböj.",
-  "question-answered":
+  "ask-answered":
     "{state, select, answered {Besvarades av {by} {at}.} accepted {Togs av {by} {at}.} refused {Avböjdes av {by} {at}.} forwarded {Skickades vidare av {by} {at}.} withdrawn {Återtogs av {by} {at}.} other {Frågan gäller inte sedan {at}.}}",
   "officer-not-in-unit": "{name} arbetar inte på enheten. Inget har ändrats. Välj någon som gör det.",
   "audience-not-offered": "Det valet går inte att göra här. Texten finns kvar. Välj igen under Synlig för.",

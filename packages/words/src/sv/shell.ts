@@ -40,7 +40,7 @@ export const shell = {
     case: "Lots för ärende",
     "stand-in": "Ersättare i ärende",
     part: "Håller en del i ärende",
-    question: "Har en fråga i ärende",
+    ask: "Har en fråga i ärende",
     "contact-step": "Har ett nästa steg på en kontakt",
     waiting: "Någon väntar på enheten i ärende",
     person: "Har en person",
