@@ -5,9 +5,10 @@ import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
+import { rolesThat } from "../units/unit-staff-queries.ts";
 import { aboutRecipient, answerRecipient, lockedRecipient, type RecipientOnCase } from "./ask-commands.ts";
 import { recipientRow } from "./ask-sending-commands.ts";
-import { findReceiver, receiverIds, rolesThat } from "./receiver-commands.ts";
+import { findReceiver, receiverIds } from "./receiver-commands.ts";
 
 const asked = (tx: CommandTransaction, id: string): Promise<RecipientOnCase> =>
   lockedRecipient(tx, id, (recipient, caseFile) => isAsked(tx.actor, recipient, caseFile, tx.today));

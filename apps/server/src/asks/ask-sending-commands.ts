@@ -14,8 +14,9 @@ import { newId } from "../database/new-id.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { openPart, type PartFile } from "../parts/part-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
+import { rolesThat } from "../units/unit-staff-queries.ts";
 import { type Ask, type AskRecipient, aboutAsk, aboutRecipient, lockedAsk } from "./ask-commands.ts";
-import { findReceiver, receiverIds, rolesThat } from "./receiver-commands.ts";
+import { findReceiver, receiverIds } from "./receiver-commands.ts";
 
 /** The case, and the part if the question is about one; asked by the pilot or by who holds the part (heart.md A3). */
 async function subjectOf(tx: CommandTransaction, { caseId, partId }: SendAskInput) {

@@ -4,8 +4,9 @@ import { mayAccept } from "@lots/domain/handoffs/handoff-may";
 import { acceptedBy } from "@lots/domain/parts/part-changes";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { checkOfficer, findReceiver, rolesThat } from "../asks/receiver-commands.ts";
+import { findReceiver } from "../asks/receiver-commands.ts";
 import { type NewEntry, type Recorded, record } from "../timeline/record.ts";
+import { checkOfficer, rolesThat } from "../units/unit-staff-queries.ts";
 import {
   aboutOffer,
   answerOffer,

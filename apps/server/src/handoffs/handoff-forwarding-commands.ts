@@ -8,9 +8,10 @@ import type { ForwardHandoffInput } from "@lots/domain/handoffs/handoff-input";
 import { mayRefuse } from "@lots/domain/handoffs/handoff-may";
 import { audienceBetween } from "@lots/domain/handoffs/offer-audience";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { findReceiver, rolesThat } from "../asks/receiver-commands.ts";
+import { findReceiver } from "../asks/receiver-commands.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
+import { rolesThat } from "../units/unit-staff-queries.ts";
 import {
   aboutOffer,
   answerOffer,

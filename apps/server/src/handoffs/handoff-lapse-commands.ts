@@ -3,13 +3,14 @@ import type { AddressedKind } from "@lots/domain/handoffs/receivers";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { lapseRecipients } from "../asks/ask-lapse-commands.ts";
-import { receiverIds, staffOf } from "../asks/receiver-commands.ts";
+import { receiverIds } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { hasValidConsent } from "../consents/consent-commands.ts";
 import { offerState } from "../database/offer-state.ts";
 import type { Schema } from "../database/schema.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { follows } from "../timeline/record.ts";
+import { staffOf } from "../units/unit-staff-queries.ts";
 import { aboutOffer, type Handoff, whoWaits } from "./handoff-commands.ts";
 
 /**

@@ -2,10 +2,11 @@ import { checkAnswerDue, toldOf } from "@lots/domain/handoffs/handoff-checks";
 import type { HandoffWordsInput } from "@lots/domain/handoffs/handoff-input";
 import type { Insertable } from "kysely";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { receiverIds, rolesThat } from "../asks/receiver-commands.ts";
+import { receiverIds } from "../asks/receiver-commands.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { newId } from "../database/new-id.ts";
 import type { NewEntry } from "../timeline/record.ts";
+import { rolesThat } from "../units/unit-staff-queries.ts";
 import { aboutOffer, type Handoff } from "./handoff-commands.ts";
 import type { HandoffTable } from "./handoff-table.ts";
 

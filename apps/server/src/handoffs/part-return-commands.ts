@@ -4,9 +4,9 @@ import { backAtPilot } from "@lots/domain/parts/part-changes";
 import { maySendBack, mayTakeBack } from "@lots/domain/parts/part-may";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { staffOf } from "../asks/receiver-commands.ts";
 import { aboutPart, openPart, savePart } from "../parts/part-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
+import { staffOf } from "../units/unit-staff-queries.ts";
 import {
   aboutOffer,
   answerOffer,

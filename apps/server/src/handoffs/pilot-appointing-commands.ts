@@ -6,9 +6,10 @@ import { refuse } from "@lots/domain/refusal";
 import { refuseStale } from "@lots/domain/row-version";
 import { authorise, refuseClosed } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { findReceiver, rolesThat } from "../asks/receiver-commands.ts";
+import { findReceiver } from "../asks/receiver-commands.ts";
 import { type CaseFile, lockedCase } from "../cases/case-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
+import { rolesThat } from "../units/unit-staff-queries.ts";
 import { aboutOffer, answerOffer } from "./handoff-commands.ts";
 import { changePilot, openPilotOffer } from "./pilot-role-commands.ts";
 

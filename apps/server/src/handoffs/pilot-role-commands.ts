@@ -4,10 +4,11 @@ import type { SendPilotRoleInput } from "@lots/domain/handoffs/handoff-input";
 import { refuse } from "@lots/domain/refusal";
 import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { findReceiver, rolesThat } from "../asks/receiver-commands.ts";
+import { findReceiver } from "../asks/receiver-commands.ts";
 import { aboutCase, type CaseFile, lockedCase, saveCase, writingUnit } from "../cases/case-commands.ts";
 import { stepOfFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
+import { rolesThat } from "../units/unit-staff-queries.ts";
 import { aboutOffer, answerOffer, type Handoff, type OfferOnCase } from "./handoff-commands.ts";
 import { insertOffer, sentEntry, wordsOf } from "./new-offer-commands.ts";
 
