@@ -4,7 +4,7 @@ import type { CommandTransaction } from "../api/command-transaction.ts";
 import { meetNextAnswer } from "../cases/case-answer-commands.ts";
 import { openCaseOwned } from "../cases/case-commands.ts";
 import { record } from "../timeline/record.ts";
-import { unmetBeskeds } from "./besked-queries.ts";
+import { unmetAnswers } from "./unmet-answer-queries.ts";
 
 type Meeting = {
   readonly id: string;
@@ -15,7 +15,7 @@ type Meeting = {
 /** The pilot lets a colleague's besked meet the promise, and makes the next one (docs/decisions/0005). */
 export async function meetPromise(tx: CommandTransaction, { id, caseId, nextAnswer }: Meeting) {
   const caseFile = await openCaseOwned(tx, caseId);
-  const beskeds = await unmetBeskeds(tx.sight, [caseId]);
-  if (!beskeds.some((besked) => besked.contactId === id)) return refuse("not-found");
+  const unmet = await unmetAnswers(tx.sight, [caseId]);
+  if (!unmet.some(({ contactId }) => contactId === id)) return refuse("not-found");
   return record(tx, await meetNextAnswer(tx, caseFile, nextAnswer), { caseId });
 }

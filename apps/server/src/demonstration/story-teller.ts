@@ -73,7 +73,7 @@ function tellerOf(
     });
   };
   return {
-    contact: (day, by, channel, text, { step, besked, audience } = {}) =>
+    contact: (day, by, channel, text, { step, answer, audience } = {}) =>
       later(day, async () => {
         const hasCase = memory.caseId !== "";
         const logged = await as(by).contacts.log({
@@ -84,10 +84,10 @@ function tellerOf(
           person: memory.isHidden ? null : { kind: "existing", id: personId },
           caseId: hasCase ? memory.caseId : null,
           ...(audience !== undefined && { audience }),
-          isAnswer: besked !== undefined,
+          isAnswer: answer !== undefined,
           // Only who answers for the case promises the next one.
           nextAnswer:
-            besked === undefined || by !== pilot ? null : { on: on(besked.next), about: memory.about },
+            answer === undefined || by !== pilot ? null : { on: on(answer.next), about: memory.about },
           nextStep: step === undefined ? null : { text: step.text, owner: person(by), dueOn: on(step.due) },
         });
         memory.contactId = logged.contactId;

@@ -24,7 +24,7 @@ export interface Teller {
     note: string,
     more?: {
       readonly step?: Step;
-      readonly besked?: { readonly next: Day };
+      readonly answer?: { readonly next: Day };
       readonly audience?: OfferedAudience;
     },
   ): Promise<void>;

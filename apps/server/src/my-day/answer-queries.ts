@@ -2,7 +2,7 @@ import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
 import { dayWindow } from "@lots/domain/my-day/day-window";
 import { sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
-import { unmetBeskeds } from "../contacts/besked-queries.ts";
+import { unmetAnswers } from "../contacts/unmet-answer-queries.ts";
 import { countsByDay, dueBlockOf } from "./due-block-queries.ts";
 import { blockRows, caseLabel, myOpenCases } from "./my-case-queries.ts";
 
@@ -22,7 +22,7 @@ export async function promisedAnswers(sight: Sight) {
     .orderBy("cases.id")
     .limit(blockRows)
     .execute();
-  const beskeds = await unmetBeskeds(
+  const beskeds = await unmetAnswers(
     sight,
     rows.map((row) => row.caseId),
   );

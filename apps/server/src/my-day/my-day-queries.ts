@@ -1,10 +1,11 @@
 import { dayWindow } from "@lots/domain/my-day/day-window";
 import type { Sight } from "../access/visible.ts";
 import { promisedAnswers } from "./answer-queries.ts";
+import { endingConsents } from "./ending-consent-queries.ts";
 import { offers } from "./offer-queries.ts";
 import { draftsBegun, recentlyOpened } from "./own-queries.ts";
 import { questions } from "./question-queries.ts";
-import { endingConsents, silentCases } from "./quiet-queries.ts";
+import { silentCases } from "./silent-case-queries.ts";
 import { nextSteps } from "./step-queries.ts";
 import { waitingFor } from "./waiting-queries.ts";
 

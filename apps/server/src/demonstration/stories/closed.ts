@@ -34,12 +34,12 @@ const hotel: Story = {
     });
     await t.accept(-327, "jonas", "Brandskydd");
     await t.contact(-320, "johan", "phone_out", "Besked: antikvarien godtar trapphuset.", {
-      besked: { next: -255 },
+      answer: { next: -255 },
     });
     await t.phase(-310, "permits");
     await t.decide(-262, "jonas", "Brandskydd", "granted_with_conditions");
     await t.decide(-256, "anna", "Bygglov", "granted");
-    await t.contact(-255, "johan", "phone_out", "Besked: bygglovet är beviljat.", { besked: { next: -120 } });
+    await t.contact(-255, "johan", "phone_out", "Besked: bygglovet är beviljat.", { answer: { next: -120 } });
     await t.phase(-250, "building");
     await t.handOver(-140, "Serveringstillstånd", "alkohol", {
       purpose: "Pröva stadigvarande tillstånd",
@@ -53,12 +53,12 @@ const hotel: Story = {
       due: -110,
     });
     await t.accept(-137, "amina", "Livsmedel");
-    await t.contact(-120, "johan", "visit", "Besked: allt i fas till öppningen.", { besked: { next: -60 } });
+    await t.contact(-120, "johan", "visit", "Besked: allt i fas till öppningen.", { answer: { next: -60 } });
     await t.decide(-112, "amina", "Livsmedel", "registered");
     await t.decide(-84, "britta", "Serveringstillstånd", "granted");
     await t.phase(-80, "opening");
     await t.contact(-32, "johan", "visit", "Besked: invigning. Alla tillstånd klara.", {
-      besked: { next: -20 },
+      answer: { next: -20 },
     });
     await t.close(-28, "established", "Hotellet är öppet.");
   },
@@ -86,7 +86,7 @@ const workshop: Story = {
     });
     await t.accept(-196, "mats", "Hyreskontrakt");
     await t.contact(-186, "karin", "phone_out", "Besked: hall 3 är ledig från oktober.", {
-      besked: { next: -150 },
+      answer: { next: -150 },
     });
     await t.takeBack(-170, "Hyreskontrakt", "Företaget bad oss vänta medan de räknade på egen hall.");
     await t.contact(-151, "karin", "phone_in", "Kent har köpt en hall i Karlskoga i stället.");
@@ -121,7 +121,7 @@ const padel: Story = {
       "johan",
       "phone_out",
       "Besked: marken behövs för sporthallen, men Mark tittar på en annan plats.",
-      { besked: { next: -110 } },
+      { answer: { next: -110 } },
     );
     await t.decide(-118, "mats", "Upplåtelse", "rejected");
     await t.handOver(-117, "Bygglov", "bygg", {
@@ -134,7 +134,7 @@ const padel: Story = {
       "johan",
       "meeting",
       "Besked: ingen annan kommunal mark passar. De tackar för rakt svar.",
-      { besked: { next: -105 } },
+      { answer: { next: -105 } },
     );
     await t.close(-110, "not_possible", "Det finns ingen mark som passar.");
   },
@@ -161,7 +161,7 @@ const cycle: Story = {
     );
     await t.answer(-19, "tobias", "Nej, inte om den sitter platt på fasaden.");
     await t.contact(-19, "karin", "phone_out", "Besked: inget lov behövs om skylten sitter platt.", {
-      besked: { next: -12 },
+      answer: { next: -12 },
     });
     await t.close(-19, "answered", "Frågan är besvarad.");
   },
@@ -191,7 +191,7 @@ const greenhouse: Story = {
     });
     await t.accept(-273, "leila", "Vatten och spillvärme");
     await t.contact(-262, "johan", "email", "Besked: värmen räcker till två tredjedelar.", {
-      besked: { next: -220 },
+      answer: { next: -220 },
     });
     await t.phase(-255, "exploration");
     await t.decide(-242, "leila", "Vatten och spillvärme", "done");
@@ -202,7 +202,7 @@ const greenhouse: Story = {
     });
     await t.accept(-229, "mats", "Köp av mark");
     await t.contact(-220, "johan", "phone_out", "Besked: markpriset kommer i juni.", {
-      besked: { next: -190 },
+      answer: { next: -190 },
     });
     await t.contact(-196, "johan", "phone_in", "Banken säger nej. Ola lägger ner planerna.");
     await t.close(-195, "withdrawn", "Företaget fick inte lån.");
@@ -238,18 +238,18 @@ const sawmill: Story = {
     });
     await t.accept(-251, "tobias", "Bygganmälan");
     await t.contact(-245, "karin", "phone_out", "Besked: anmälan till Miljö och Bygg, inget tillstånd.", {
-      besked: { next: -200 },
+      answer: { next: -200 },
     });
     await t.decide(-215, "tobias", "Bygganmälan", "granted");
     await t.decide(-205, "per", "Anmälan panna", "registered");
     await t.phase(-204, "building");
-    await t.contact(-200, "karin", "phone_out", "Besked: allt klart att bygga.", { besked: { next: -90 } });
+    await t.contact(-200, "karin", "phone_out", "Besked: allt klart att bygga.", { answer: { next: -90 } });
     await t.contact(
       -92,
       "karin",
       "visit",
       "Besked: torken är i drift. Erik är nöjd med att ha haft en person att ringa.",
-      { besked: { next: -80 } },
+      { answer: { next: -80 } },
     );
     await t.close(-90, "established", "Torken är i drift.");
   },

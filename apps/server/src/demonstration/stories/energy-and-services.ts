@@ -33,7 +33,7 @@ const dataCentre: Story = {
     });
     await t.accept(-299, "mats", "Optionsavtal");
     await t.contact(-290, "johan", "phone_out", "Besked: 6 MW finns nu, resten efter 2028.", {
-      besked: { next: -230 },
+      answer: { next: -230 },
     });
     await t.decide(-238, "mats", "Optionsavtal", "done");
     await t.phase(-235, "exploration");
@@ -42,17 +42,17 @@ const dataCentre: Story = {
       "johan",
       "meeting",
       "Besked: optionen klar. De vill ha svar om effekten före nyår.",
-      { besked: { next: -150 } },
+      { answer: { next: -150 } },
     );
     await t.contact(
       -150,
       "johan",
       "phone_out",
       "Besked: Elnätsbolaget har begärt förstärkning av överliggande nät.",
-      { besked: { next: -60 } },
+      { answer: { next: -60 } },
     );
     await t.contact(-60, "johan", "email", "Besked: utredningen väntas klar i november.", {
-      besked: { next: 0 },
+      answer: { next: 0 },
     });
     await t.waitOther(-28, "johan", "Effekt 18 MW", "elnat", "Svar om förstärkning");
     await t.step(-27, "johan", { text: "Lämna besked om effekt", due: 0 });
@@ -79,7 +79,7 @@ const biogas: Story = {
     await t.part(-106, "lansstyrelsen", "Samråd");
     await t.part(-106, "bygg", "Förhandsbesked");
     await t.contact(-95, "johan", "email", "Besked: länsstyrelsen samråder om E18 och vattenskyddet.", {
-      besked: { next: -50 },
+      answer: { next: -50 },
     });
     await t.phase(-90, "exploration");
     await t.handOver(-88, "Förhandsbesked", "bygg", {
@@ -91,7 +91,7 @@ const biogas: Story = {
     await t.onTrack(-60, "johan", "Samråd");
     await t.sendBack(-52, "tobias", "Förhandsbesked", "Länsstyrelsens samråd måste vara klart först.");
     await t.contact(-50, "johan", "phone_out", "Besked: förhandsbeskedet väntar på länsstyrelsen.", {
-      besked: { next: 15 },
+      answer: { next: 15 },
     });
     await t.waitOther(-47, "johan", "Samråd", "lansstyrelsen", "Yttrande om vattenskyddet");
     await t.step(-46, "johan", { text: "Ring handläggaren", due: 2 });
@@ -197,7 +197,7 @@ const careHome: Story = {
     });
     await t.accept(-46, "anna", "Planbesked");
     await t.contact(-44, "karin", "phone_out", "Besked: planen behöver ändras. Det tar tid.", {
-      besked: { next: 17 },
+      answer: { next: 17 },
     });
     await t.step(-24, "karin", { text: "Lägesfråga till Bygg", due: 2 });
   },

@@ -34,7 +34,7 @@ const quayside: Story = {
       "karin",
       "phone_out",
       "Besked: det går, men taket behöver bygglov och grannarna hörs.",
-      { besked: { next: -18 } },
+      { answer: { next: -18 } },
     );
     await t.handOver(-35, "Upplåtelse av torgmark", "mats", {
       purpose: "Upplåt torgmark maj till september",
@@ -64,7 +64,7 @@ const quayside: Story = {
       "karin",
       "phone_out",
       "Besked: torgmarken klar. Bygg prövar taket som tillfälligt lov.",
-      { besked: { next: -4 } },
+      { answer: { next: -4 } },
     );
     await t.note(-14, "britta", "Ägarprövningen är klar från förra året.", "unit");
     await t.contact(
@@ -111,7 +111,7 @@ const coldStore: Story = {
     });
     await t.decide(-146, "sara", "Lokal", "done");
     await t.contact(-145, "karin", "phone_out", "Besked: lokalen på Frysvägen är deras från augusti.", {
-      besked: { next: -100 },
+      answer: { next: -100 },
     });
     await t.part(-140, "miljo", "Registrering av livsmedelsverksamhet");
     await t.part(-140, "bygg", "Ändrad användning");
@@ -125,14 +125,14 @@ const coldStore: Story = {
     await t.decide(-92, "anna", "Ändrad användning", "granted");
     await t.phase(-90, "building");
     await t.contact(-99, "karin", "email", "Besked: ändrad användning väntas bli beviljad i månadsskiftet.", {
-      besked: { next: -40 },
+      answer: { next: -40 },
     });
     await t.contact(
       -40,
       "karin",
       "visit",
       "Ombyggnaden är nästan klar. Besked: registreringen ska in två veckor före start.",
-      { besked: { next: 0 } },
+      { answer: { next: 0 } },
     );
     await t.handOver(-22, "Registrering av livsmedelsverksamhet", "miljo", {
       purpose: "Registrera kyllager och packning",
@@ -181,7 +181,7 @@ const brewery: Story = {
       "karin",
       "email",
       "Besked: försäljning går om besökaren först får en visning. Skickade länken till reglerna.",
-      { besked: { next: 10 } },
+      { answer: { next: 10 } },
     );
     await t.phase(-22, "exploration");
     await t.handOver(-20, "Livsmedel i butik", "amina", {
@@ -231,7 +231,7 @@ const fishery: Story = {
       "karin",
       "phone_out",
       "Besked: dispens behövs, skäl finns eftersom boden redan står där.",
-      { besked: { next: -15 } },
+      { answer: { next: -15 } },
     );
     await t.phase(-38, "permits");
     await t.handOver(-30, "Anmälan rökeri", "miljo", {
@@ -246,7 +246,7 @@ const fishery: Story = {
       "karin",
       "phone_out",
       "Besked: dispensen är beviljad. Länsstyrelsen har tre veckor på sig att granska.",
-      { besked: { next: 6 } },
+      { answer: { next: 6 } },
     );
     await t.onTrack(-18, "per", "Anmälan rökeri", 37);
     await t.step(-4, "karin", { text: "Stäm av anmälan med Miljö", due: 6 });
@@ -284,7 +284,7 @@ const campsite: Story = {
       due: 3,
     });
     await t.accept(-28, "leila", "Ny servis");
-    await t.contact(-20, "johan", "email", "Besked: VA räknar, svar i december.", { besked: { next: 7 } });
+    await t.contact(-20, "johan", "email", "Besked: VA räknar, svar i december.", { answer: { next: 7 } });
     await t.phase(-18, "permits");
     await t.handOver(-14, "Bygglov servicehus", "bygg", {
       purpose: "Pröva bygglov för servicehus",

@@ -35,7 +35,7 @@ const battery: Story = {
       "phone_out",
       "Berättade om de tre tomterna. Ingrid vill se Östra Hamn på plats.",
       {
-        besked: { next: -160 },
+        answer: { next: -160 },
       },
     );
     await t.phase(-175, "exploration");
@@ -51,7 +51,7 @@ const battery: Story = {
       "johan",
       "email",
       "Ingrid mejlade situationsplanen, version 1. Skickade vidare till Mark och Bygg.",
-      { besked: { next: -120 } },
+      { answer: { next: -120 } },
     );
     await t.onTrack(-140, "mats", "Markanvisning", -100);
     await t.decide(-101, "mats", "Markanvisning", "granted");
@@ -65,7 +65,7 @@ const battery: Story = {
       "karin",
       "video",
       "Gick igenom vad som ska sökas och i vilken ordning. De lämnar in bygglov i oktober.",
-      { besked: { next: -60 } },
+      { answer: { next: -60 } },
     );
     await t.handOver(-90, "Köpeavtal", "mats", {
       purpose: "Skriv köpeavtal för Östra Hamn 2:4",
@@ -117,7 +117,7 @@ const battery: Story = {
       "karin",
       "phone_out",
       "Elnätsbolaget räknar på två lösningar. Berättade det för Ingrid.",
-      { besked: { next: -11 } },
+      { answer: { next: -11 } },
     );
     await t.onTrack(-30, "anna", "Bygglov", 52);
     await t.wait(-15, "per", "Anmälan C-verksamhet", "Riskbedömning för kemikalier");
@@ -128,7 +128,7 @@ const battery: Story = {
       "phone_out",
       "Besked: avtalet tas i december i stället. Bygglovet ligger i fas. Miljö väntar på er riskbedömning.",
       {
-        besked: { next: 3 },
+        answer: { next: 3 },
       },
     );
     await t.handOver(-4, "Tillstånd brandfarlig vara", "raddning", {
@@ -180,7 +180,7 @@ const sheetMetal: Story = {
     });
     await t.accept(-58, "tobias", "Bygganmälan");
     await t.contact(-50, "karin", "phone_out", "Besked: byggrätten räcker. Lars skickar ritningar.", {
-      besked: { next: -25 },
+      answer: { next: -25 },
     });
     await t.phase(-49, "permits");
     await t.onTrack(-40, "tobias", "Bygganmälan", 3);
@@ -193,7 +193,7 @@ const sheetMetal: Story = {
     await t.accept(-37, "leila", "Dagvatten");
     await t.decide(-16, "leila", "Dagvatten", "registered");
     await t.contact(-25, "karin", "email", "Besked: dagvattnet löser sig med magasin på egen tomt.", {
-      besked: { next: 6 },
+      answer: { next: 6 },
     });
     await t.contact(
       -9,
@@ -242,12 +242,12 @@ const timber: Story = {
       "johan",
       "email",
       "Besked: anmälan räcker, inget tillstånd. Skickade Miljös blankett.",
-      { besked: { next: -80 } },
+      { answer: { next: -80 } },
     );
     await t.phase(-100, "permits");
     await t.decide(-70, "anna", "Bygglov", "granted_with_conditions");
     await t.contact(-72, "johan", "phone_out", "Besked: bygglovet beviljat med villkor om buller.", {
-      besked: { next: -35 },
+      answer: { next: -35 },
     });
     await t.phase(-66, "building");
     await t.contact(
@@ -255,7 +255,7 @@ const timber: Story = {
       "johan",
       "visit",
       "Grunden gjuten. Besked: C-anmälan kompletterad, de får starta i början av december.",
-      { besked: { next: 7 } },
+      { answer: { next: 7 } },
     );
     await t.onTrack(-20, "amina", "C-anmälan", 8);
     await t.wait(-9, "amina", "C-anmälan", "Mätning av buller vid fasad");
@@ -299,7 +299,7 @@ const modularHouses: Story = {
       "karin",
       "meeting",
       "Lotsmöte på plats. Besked: tomten är ledig och planen stämmer.",
-      { besked: { next: -30 } },
+      { answer: { next: -30 } },
     );
     await t.phase(-60, "exploration");
     await t.handOver(-55, "Bygglov", "anna", {
@@ -315,7 +315,7 @@ const modularHouses: Story = {
       "karin",
       "phone_out",
       "Besked: arrendet klart. Bygglovet väntar på situationsplanen.",
-      { besked: { next: 8 } },
+      { answer: { next: 8 } },
     );
     await t.wait(-19, "anna", "Bygglov", "Situationsplan med höjder");
     await t.handOver(-12, "Anslutning VA", "va", {

@@ -1,10 +1,10 @@
 import type { Sight } from "../access/visible.ts";
 
 /**
- * Beskeds on cases that have met no promise yet: logged by somebody else than the case's pilot, who has neither made
+ * Answers to companies that have met no promise yet: logged by somebody else than the case's pilot, who has neither made
  * the next promise nor moved the old one since. Latest first.
  */
-export async function unmetBeskeds(sight: Sight, caseIds: readonly string[]) {
+export async function unmetAnswers(sight: Sight, caseIds: readonly string[]) {
   if (caseIds.length === 0) return [];
   return sight.db
     .selectFrom(sight.timelineEntries.as("entries"))

@@ -1,11 +1,10 @@
 import { addDays, instantAt } from "@lots/domain/calendar/calendar-date";
 import { silentSince } from "@lots/domain/cases/case-silence";
-import { warnsUpTo } from "@lots/domain/consents/consent";
 import type { Sight } from "../access/visible.ts";
 import { lastEntryOf } from "../cases/case-header-queries.ts";
 import { blockOf, blockRows, caseLabel, myOpenCases } from "./my-case-queries.ts";
 
-/** Cases on which nobody has done or written anything for so long (setting); resting ones are meant to be quiet. */
+/** Cases on which nobody has done or written anything for so long (setting); resting ones are meant to be silent. */
 export async function silentCases(sight: Sight) {
   const { silentAfterDays } = await sight.db
     .selectFrom("municipality")
@@ -21,7 +20,7 @@ export async function silentCases(sight: Sight) {
         .where((eb) =>
           eb.or([eb("cases.pausedUntil", "is", null), eb("cases.pausedUntil", "<=", sight.today)]),
         )
-        .as("quiet"),
+        .as("open"),
     )
     .select(["caseId", "number", "title", "codeName", "companyId", "companyName", "standInId"])
     .select(["lastEntryAt", "openedOn"])
@@ -31,25 +30,6 @@ export async function silentCases(sight: Sight) {
     )
     .orderBy((eb) => eb.fn.coalesce("lastEntryAt", "openedOn"))
     .orderBy("sortKey")
-    .limit(blockRows)
-    .execute();
-  return blockOf(sight, rows);
-}
-
-/** Consents that end soon: after that day the partner sees nothing and its parts lie with the pilot (heart.md B). */
-export async function endingConsents(sight: Sight) {
-  const rows = await myOpenCases(sight)
-    .innerJoin(sight.consents.as("consents"), "consents.caseId", "cases.id")
-    .innerJoin("units", "units.id", "consents.partnerUnitId")
-    .select(caseLabel)
-    .select(["consents.id as consentId", "consents.partnerUnitId", "units.name as partnerName"])
-    .select(["consents.until", "consents.givenByName"])
-    .select((eb) => eb.fn.countAll<number>().over().as("total"))
-    .where("consents.withdrawnOn", "is", null)
-    .where("consents.until", ">=", sight.today)
-    .where("consents.until", "<=", warnsUpTo(sight.today))
-    .orderBy("consents.until")
-    .orderBy("consents.id")
     .limit(blockRows)
     .execute();
   return blockOf(sight, rows);
