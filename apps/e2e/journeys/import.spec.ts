@@ -163,7 +163,7 @@ journey(
     await expectAccessible(page);
     await page.getByRole("button", { name: "Ångra importen" }).click();
     const undo = page.getByRole("dialog", { name: "Ångra importen?" });
-    await undo.getByText(/^7 kontakter som ingen har rört arkiveras\./).waitFor();
+    await undo.getByText(/^7 kontakter som ingen har rört tas bort ur listorna\./).waitFor();
     await undo.getByText(/^En kontakt lämnas kvar/).waitFor();
     await undo.getByRole("button", { name: "Ångra importen" }).click();
     await page.getByText("Importen är ångrad.").first().waitFor();

@@ -94,5 +94,5 @@ export const refusals = {
     "The list has already been imported or undone. Nothing has changed. Choose the file again if it is to be imported once more.",
   "import-nothing-left": "There are no more rows to do this with. Nothing has changed.",
   "import-undo-expired":
-    "The import could be undone until {until}. Everything is kept. Archive what is wrong, row by row.",
+    "The import could be undone until {until}. Everything is kept. Take what is wrong out of the lists, row by row.",
 } as const satisfies Record<RefusalReason, string>;

@@ -96,5 +96,5 @@ export const refusals = {
     "Listan är redan importerad eller ångrad. Inget har ändrats. Välj filen på nytt om den ska importeras igen.",
   "import-nothing-left": "Det finns inga fler rader att göra det med. Inget har ändrats.",
   "import-undo-expired":
-    "Importen gick att ångra till {until}. Allt finns kvar. Arkivera det som är fel, rad för rad.",
+    "Importen gick att ångra till {until}. Allt finns kvar. Ta bort det som är fel ur listorna, rad för rad.",
 } as const satisfies Record<RefusalReason, string>;
