@@ -144,3 +144,24 @@ export async function undo(world: World, api: Api, id: string): Promise<void> {
     }
   }
 }
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** Each contact as a person would tell it. */
+export async function contactsTold(world: World): Promise<Line[]> {
+  const { rows } = await world.as("karin").contacts.list({ limit: 100 });
+  return rows.map((row) => ({
+    on: row.occurredAt.slice(0, 10),
+    company: row.companyName,
+    person: row.personName,
+    channel: row.channel,
+    note: row.note,
+    steps: row.nextSteps.map(({ text, dueOn }) => `${text} ${dueOn}`),
+  }));
+}
+
+/** Each company as a list shows it. */
+export const companiesTold = async (world: World) =>
+  (await world.as("karin").companies.list({})).rows.map(
+    ({ name, organisationNumber }) => `${name} ${organisationNumber ?? "utan nummer"}`,
+  );
