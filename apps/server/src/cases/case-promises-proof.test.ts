@@ -4,8 +4,9 @@ import { TRPCError } from "@trpc/server";
 import { expect, test } from "vitest";
 import { anEstablishment } from "../../test/an-establishment.ts";
 import { brokenPromises, standing } from "../../test/broken-promises.ts";
+import { type Draw, drawFrom } from "../../test/draw.ts";
 import { type PersonName, people } from "../../test/people.ts";
-import { type Draw, drawFrom, RandomWalk } from "../../test/random-walk.ts";
+import { RandomWalk } from "../../test/random-walk.ts";
 import { aWorld, type World } from "../../test/world.ts";
 import { ballsFromFacts } from "../balls/ball-facts-commands.ts";
 
