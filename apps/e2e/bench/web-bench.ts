@@ -2,8 +2,8 @@
 // writes bench-results/web.json.
 import type { BrowserContext, Page } from "playwright-core";
 import { buildWeb, webIsBuilt } from "../../../scripts/build-web.ts";
+import { type Amounts, officeOfTenYears } from "../../server/bench/amounts.ts";
 import { type Figure, keepFigures, median, percentile, printFigures } from "../../server/bench/figure.ts";
-import { type Amounts, officeOfTenYears } from "../../server/bench/fill.ts";
 import { openPlace } from "../../server/bench/place.ts";
 import { findChromium } from "../harness/find-chromium.ts";
 import { launchBrowser } from "../harness/launch-browser.ts";

@@ -1,8 +1,9 @@
 // `pnpm bench [statements] [requests] [import] [start]`: the figures that the product keeps to, measured on this
 // machine. Prints a table and writes bench-results/bench.json. BENCH_SCALE=0.1 fills less, BENCH_MS=200 measures
 // shorter, BENCH_DATABASE=postgres takes PostgreSQL.
+
+import { type Amounts, officeOfTenYears } from "./amounts.ts";
 import { type Figure, keepFigures, printFigures } from "./figure.ts";
-import { type Amounts, officeOfTenYears } from "./fill.ts";
 import { importFigures } from "./import-figures.ts";
 import { openPlace, type Place } from "./place.ts";
 import { requestFigures, statementFigures } from "./request-figures.ts";

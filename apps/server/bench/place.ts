@@ -7,7 +7,8 @@ import { openDatabase } from "../src/database/open-database.ts";
 import { newToken, tokenHash } from "../src/sessions/session-token.ts";
 import { createDatabase } from "../test/postgres-database.ts";
 import { startPostgres } from "../test/postgres-server.ts";
-import { type Amounts, type Filled, fill } from "./fill.ts";
+import type { Amounts } from "./amounts.ts";
+import { type Filled, fill } from "./fill.ts";
 import type { Call } from "./load.ts";
 import { moment } from "./moment.ts";
 

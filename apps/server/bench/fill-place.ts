@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { searchText, sortKey } from "@lots/domain/text/swedish-text";
+import type { Kysely } from "kysely";
+import type { Schema } from "../src/database/schema.ts";
+import { insertAll } from "./insert-all.ts";
+import { momentOf, pick } from "./invented.ts";
+
+export type Place = {
+  readonly units: readonly string[];
+  readonly users: readonly string[];
+  readonly partnerUnitId: string;
+};
+
+/** Ten units with two people each; the first holds the pilots, the last is a partner. */
+export async function fillPlace(db: Kysely<Schema>): Promise<Place> {
+  const units = Array.from({ length: 10 }, () => randomUUID());
+  const users = Array.from({ length: 20 }, () => randomUUID());
+  const last = units.length - 1;
+  await insertAll(db, "municipality", [
+    {
+      id: "municipality",
+      name: "Mätstad",
+      accent: "#7a1f63",
+      defaultReach: "municipality",
+      demonstrationSince: momentOf(0),
+      silentAfterDays: 14,
+      answerDaysQuestion: 2,
+      answerDaysOther: 10,
+      version: 1,
+    },
+  ]);
+  await insertAll(
+    db,
+    "units",
+    units.map((id, n) => ({
+      id,
+      name: `Enhet ${n}`,
+      kind: n === last ? ("partner" as const) : ("municipal" as const),
+      authority: `Nämnd ${n}`,
+      parentName: null,
+      duty: n === 0 ? ("pilots" as const) : null,
+      sortKey: sortKey(`Enhet ${n}`),
+      searchText: searchText(`Enhet ${n}`),
+      retiredOn: null,
+      version: 1,
+    })),
+  );
+  await insertAll(
+    db,
+    "users",
+    users.map((id, n) => ({
+      id,
+      name: `Person ${n}`,
+      email: `person${n}@exempel.invalid`,
+      phone: null,
+      sortKey: sortKey(`Person ${n}`),
+      searchText: searchText(`Person ${n}`),
+      disabledAt: null,
+      version: 1,
+    })),
+  );
+  await insertAll(
+    db,
+    "userRoles",
+    users.map((userId, n) => ({
+      userId,
+      unitId: pick(units, n),
+      role: n % units.length === 0 ? ("pilot" as const) : ("officer" as const),
+    })),
+  );
+  return { units, users, partnerUnitId: pick(units, last) };
+}
