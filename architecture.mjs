@@ -189,6 +189,13 @@ export const texts = [
     text: /[.](insertInto|updateTable|deleteFrom)\("(timelineEntries|journal|journalHead)"\)/,
   },
   {
+    name: "seen-cases-are-marked-once",
+    comment: "Ask with `sight.seenCases`: only its rows carry the mark that they were seen.",
+    path: new RegExp(server),
+    pathNot: new RegExp(`${test}|${server}access/visible`),
+    text: /seenCaseId|withinCases/,
+  },
+  {
     name: "lapses-are-told",
     comment: "Call what ends offers in `handoff-lapse-commands.ts`: it tells both sides itself.",
     path: new RegExp(server),

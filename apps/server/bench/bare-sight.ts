@@ -14,14 +14,15 @@ const tableOf: Readonly<Record<string, keyof Schema>> = {
  */
 export function bareSight(db: Kysely<Schema>, viewer: Viewer & { readonly now: string }): Sight {
   const seenBy = (other: typeof viewer): Sight => bareSight(db, other);
-  const own: Readonly<Record<string, unknown>> = { invitedTo: undefined, ...viewer, db, seenBy };
-  const sight = new Proxy(own, {
+  const own: Record<string, unknown> = { invitedTo: undefined, ...viewer, db, seenBy };
+  const sight: object = new Proxy(own, {
     get: (target, name) => {
       const key = String(name);
       if (key in target) return target[key];
       return db.selectFrom(tableOf[key] ?? (key as "cases")).selectAll();
     },
   });
+  own.seenCases = { rows: db.selectFrom("cases").selectAll(), within: sight };
   // Shaped as Sight for the queries that it is handed to.
   return sight as unknown as Sight;
 }

@@ -1,11 +1,14 @@
 import { isMunicipalStaff, partnerUnitIdsOf, seesEveryCase, unitIdsOf } from "@lots/domain/access/actor";
 import { openAskStates } from "@lots/domain/asks/ask";
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import { offerState } from "../database/offer-state.ts";
 import type { Schema } from "../database/schema.ts";
 import type { Viewer } from "./visible.ts";
 
 type Condition = Expression<SqlBool>;
+
+/** The column by which `sight.seenCases` marks its rows; nobody else names it (architecture.mjs). */
+export const seenCaseId = "seenCaseId";
 
 /** An answered question keeps the reader: refused, forwarded, withdrawn and lapsed end it (heart.md A3). */
 const askStatesThatRead = [...openAskStates, "answered"] as const;
@@ -77,11 +80,13 @@ export function onVisibleCase<T extends keyof Schema>(
   // The builder is asked about `cases` only; which outer table it belongs to does not matter there.
   const outer = eb as unknown as ExpressionBuilder<Schema, "parts">;
   if (seesEveryCase(viewer.actor)) return outer(reference as "parts.caseId", "is not", null);
-  return outer.exists(
+  const byRule = outer.exists(
     outer
       .selectFrom("cases")
       .select("cases.id")
       .whereRef("cases.id", "=", reference as "parts.caseId")
       .where((inner) => caseIsVisible(inner, viewer)),
   );
+  if (viewer.withinCases !== true) return byRule;
+  return outer.or([sql<SqlBool>`${sql.ref(reference)} = ${sql.ref(`cases.${seenCaseId}`)}`, byRule]);
 }

@@ -1,8 +1,8 @@
-import type { Actor } from "@lots/domain/access/actor";
+import { type Actor, seesEveryCase } from "@lots/domain/access/actor";
 import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
 import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
 import type { CaseOwnedSchema, OpenSchema, Schema } from "../database/schema.ts";
-import { caseIsVisible, onVisibleCase } from "./visible-cases.ts";
+import { caseIsVisible, onVisibleCase, seenCaseId } from "./visible-cases.ts";
 import { companyIsVisible, personIsVisible } from "./visible-companies.ts";
 import { contactIsVisible, noteIsVisible } from "./visible-entries.ts";
 import {
@@ -20,10 +20,15 @@ export type Viewer = {
   readonly today: CalendarDate;
   /** A case that is about to be offered to the viewer: seen as an open offer would let it be seen (heart.md A3). */
   readonly invitedTo?: string;
+  /** Asks within a query over `sight.seenCases`: whether a row's case is seen was asked there. */
+  readonly withinCases?: true;
 };
 
 type Rows<T extends keyof Schema> = SelectQueryBuilder<Schema, T, Selectable<Schema[T]>>;
 type VisibleRows<T extends keyof CaseOwnedSchema> = Rows<T>;
+
+/** Cases to ask more about, and the sight to ask with: see `Sight.seenCases`. */
+export type SeenCases = { readonly rows: VisibleRows<"cases">; readonly within: Sight };
 
 /**
  * The one door to case content: each member is a subquery with exactly the rows that the viewer may see.
@@ -35,15 +40,19 @@ export class Sight implements Viewer {
   readonly today: CalendarDate;
   readonly now: Instant;
   readonly invitedTo?: string;
+  readonly withinCases?: true;
   readonly db: Kysely<OpenSchema>;
   readonly #all: Kysely<Schema>;
+  readonly #viewer: Viewer & { readonly now: Instant };
 
   constructor(db: Kysely<Schema>, viewer: Viewer & { readonly now: Instant }) {
     this.actor = viewer.actor;
     this.today = viewer.today;
     this.now = viewer.now;
     if (viewer.invitedTo !== undefined) this.invitedTo = viewer.invitedTo;
+    if (viewer.withinCases !== undefined) this.withinCases = viewer.withinCases;
     this.#all = db;
+    this.#viewer = viewer;
     // A narrower view of the same connection: kysely's schema type is not covariant.
     this.db = db as unknown as Kysely<OpenSchema>;
   }
@@ -71,6 +80,17 @@ export class Sight implements Viewer {
       .selectFrom("cases")
       .selectAll()
       .where((eb) => caseIsVisible(eb, this));
+  }
+
+  /**
+   * The cases for a query that asks more about each of them. `rows` stands there as `cases`; `within` sees the very same
+   * as this sight, in subqueries about `cases.id`, but does not ask again for every row whether its case is seen. Any
+   * other `cases` lacks the mark of these rows: with them the statement is no SQL.
+   */
+  get seenCases(): SeenCases {
+    if (seesEveryCase(this.actor)) return { rows: this.cases, within: this };
+    const rows = this.cases.select(`cases.id as ${seenCaseId}`);
+    return { rows, within: this.seenBy({ ...this.#viewer, withinCases: true }) };
   }
 
   get parts(): VisibleRows<"parts"> {

@@ -5,11 +5,12 @@ import { fitsFilter } from "./case-filter-queries.ts";
 
 /** How many cases each view of the list holds for this reader, in one statement. */
 export async function countCases(sight: Sight) {
+  const { rows, within } = sight.seenCases;
   return sight.db
-    .selectFrom(sight.cases.as("cases"))
+    .selectFrom(rows.as("cases"))
     .select((eb) =>
       caseViewNames.map((view) =>
-        sql<number>`count(case when ${fitsFilter(eb, sight, caseViews[view])} then 1 end)`.as(view),
+        sql<number>`count(case when ${fitsFilter(eb, within, caseViews[view])} then 1 end)`.as(view),
       ),
     )
     .executeTakeFirstOrThrow();

@@ -5,7 +5,7 @@ import { isSilent } from "@lots/domain/cases/case-silence";
 import { likePatterns } from "@lots/domain/text/swedish-text";
 import type { InferResult } from "kysely";
 import { prepared } from "../access/prepared.ts";
-import type { Sight } from "../access/visible.ts";
+import type { SeenCases, Sight } from "../access/visible.ts";
 import { waitingOnOf } from "../balls/ball-queries.ts";
 import { fitsFilter, nearestExpectedOf } from "./case-filter-queries.ts";
 import { lastEntryOf } from "./case-header-queries.ts";
@@ -14,25 +14,27 @@ import { isAfter, type ListCursor, sortValueOf } from "./case-order-queries.ts";
 /** The cases of one page and one more, in order, before anything is joined to them. */
 function pageOfCases(
   sight: Sight,
+  { rows, within }: SeenCases,
   { filter, sort, descending, after, limit }: CaseListInput,
   patterns: readonly string[],
 ) {
-  const value = sortValueOf(sight, sort, filter.state);
+  const value = sortValueOf(within, sort, filter.state);
   const direction = descending ? "desc" : "asc";
   return sight.db
-    .selectFrom(sight.cases.as("cases"))
+    .selectFrom(rows.as("cases"))
     .selectAll("cases")
     .select(value.as("sortValue"))
-    .where((eb) => fitsFilter(eb, sight, filter, patterns))
+    .where((eb) => fitsFilter(eb, within, filter, patterns))
     .$if(after !== null, (page) => (after === null ? page : page.where(isAfter(value, after, descending))))
     .orderBy(value, direction)
     .orderBy("cases.id", direction)
     .limit(limit + 1);
 }
 
-const listQuery = (sight: Sight, input: CaseListInput, patterns: readonly string[]) =>
-  sight.db
-    .selectFrom(pageOfCases(sight, input, patterns).as("cases"))
+function listQuery(sight: Sight, input: CaseListInput, patterns: readonly string[]) {
+  const seen = sight.seenCases;
+  return sight.db
+    .selectFrom(pageOfCases(sight, seen, input, patterns).as("cases"))
     .innerJoin("users as pilots", "pilots.id", "cases.pilotId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
     .leftJoin(sight.nextSteps.as("steps"), (join) =>
@@ -57,9 +59,13 @@ const listQuery = (sight: Sight, input: CaseListInput, patterns: readonly string
     .select(["steps.id as stepId", "steps.text as stepText", "steps.dueOn as stepDueOn"])
     .select(["steps.ownerKind", "steps.ownerUserId", "owners.name as ownerName"])
     .select("municipality.silentAfterDays")
-    .select([nearestExpectedOf(sight).as("nearestExpectedOn"), lastEntryOf(sight).as("lastEntryAt")])
+    .select([
+      nearestExpectedOf(seen.within).as("nearestExpectedOn"),
+      lastEntryOf(seen.within).as("lastEntryAt"),
+    ])
     .orderBy("cases.sortValue", input.descending ? "desc" : "asc")
     .orderBy("cases.id", input.descending ? "desc" : "asc");
+}
 
 type Row = InferResult<ReturnType<typeof listQuery>>[number];
 
@@ -93,10 +99,11 @@ const hasGoneSilent = (row: Row, { today }: Sight): boolean =>
   isSilent(row.lastEntryAt, row.openedOn, today, row.silentAfterDays);
 
 const countOf = async (sight: Sight, filter: CaseFilter): Promise<number> => {
+  const { rows, within } = sight.seenCases;
   const { count } = await sight.db
-    .selectFrom(sight.cases.as("cases"))
+    .selectFrom(rows.as("cases"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where((eb) => fitsFilter(eb, sight, filter))
+    .where((eb) => fitsFilter(eb, within, filter))
     .executeTakeFirstOrThrow();
   return count;
 };

@@ -6,8 +6,10 @@ import { fitsFilter } from "../cases/case-filter-queries.ts";
 /** More squares than an eye can take in; beyond that the figures still count all that the list shows. */
 const mostDrawn = 500;
 
-const openCases = (sight: Sight) =>
-  sight.db.selectFrom(sight.cases.as("cases")).where((eb) => fitsFilter(eb, sight, anyOpenCase));
+function openCases(sight: Sight) {
+  const { rows, within } = sight.seenCases;
+  return sight.db.selectFrom(rows.as("cases")).where((eb) => fitsFilter(eb, within, anyOpenCase));
+}
 
 /**
  * The open cases that the reader sees, oldest first, each with whom it waits on: what Översikt draws and counts. The
@@ -21,13 +23,18 @@ export async function getOverview(sight: Sight) {
       eb.fn.sum<number | null>("cases.investmentMsek").as("investmentMsek"),
     ])
     .executeTakeFirstOrThrow();
-  const rows = await openCases(sight)
+  const drawn = openCases(sight)
+    .selectAll("cases")
+    .orderBy("cases.openedOn")
+    .orderBy("cases.id")
+    .limit(mostDrawn);
+  const rows = await sight.db
+    .selectFrom(drawn.as("cases"))
     .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
     .select(["cases.id", "cases.number", "cases.title", "cases.codeName", "companies.name as companyName"])
     .select(["cases.phase", "cases.kind", "cases.openedOn", "cases.nextAnswerOn", "cases.nextAnswerAbout"])
     .orderBy("cases.openedOn")
     .orderBy("cases.id")
-    .limit(mostDrawn)
     .execute();
   const waiting = await waitingOnOf(
     sight,

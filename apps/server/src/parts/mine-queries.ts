@@ -21,15 +21,16 @@ const heldUnitIds = (actor: Actor): readonly string[] => [
 ];
 
 /** Parts that are the reader's, and those in the queue of his or her units; what is due first comes first. */
-const ownParts = (sight: Sight) =>
-  partRows(sight)
-    .innerJoin(sight.cases.as("cases"), "cases.id", "parts.caseId")
+function ownParts(sight: Sight) {
+  const seen = sight.seenCases;
+  return partRows(sight)
+    .innerJoin(seen.rows.as("cases"), "cases.id", "parts.caseId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
     .innerJoin("users as pilots", "pilots.id", "cases.pilotId")
     .select(["cases.number as caseNumber", "cases.title as caseTitle", "cases.codeName"])
     .select(["companies.name as companyName", "cases.pilotId", "cases.standInId", "pilots.name as pilotName"])
     .select(["cases.nextAnswerOn", "cases.nextAnswerAbout", "cases.pausedUntil"])
-    .select(nearestExpectedOf(sight).as("nearestExpectedOn"))
+    .select(nearestExpectedOf(seen.within).as("nearestExpectedOn"))
     .where("parts.holder", "=", "unit")
     .where("parts.status", "not in", closedPartStatuses)
     .where("cases.closedOn", "is", null)
@@ -45,6 +46,7 @@ const ownParts = (sight: Sight) =>
     .orderBy("parts.id")
     .limit(most)
     .execute();
+}
 
 type OwnRow = Awaited<ReturnType<typeof ownParts>>[number];
 
