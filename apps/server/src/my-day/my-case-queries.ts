@@ -15,11 +15,21 @@ export const caseLabel = [
   "cases.standInId",
 ] as const;
 
+/** What `caseLabel` needs of a case; its company is joined when a block's few rows are chosen. */
+export const caseColumns = [
+  "cases.id",
+  "cases.number",
+  "cases.title",
+  "cases.codeName",
+  "cases.companyId",
+  "cases.standInId",
+  "cases.sortKey",
+] as const;
+
 /** The open cases that the reader is pilot of or stands in on; nobody but a pilot does either. */
 export const myOpenCases = (sight: Sight) =>
   sight.db
     .selectFrom(sight.cases.as("cases"))
-    .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
     .where("cases.closedOn", "is", null)
     .where((eb) =>
       isPilot(sight.actor)

@@ -9,7 +9,6 @@ import { countStepsDue } from "./step-queries.ts";
 /** The parts whose ball lies with the reader, or in the queue of the reader's unit. */
 async function countPartsWaiting(sight: Sight): Promise<number> {
   const ofMyUnits = ballsToday(sight)
-    .where("stored.sourceKind", "=", "part")
     .where("stored.holderKind", "=", "unit")
     .where("stored.holderUnitId", "in", [...unitIdsOf(sight.actor), ""]);
   const { count } = await sight.db

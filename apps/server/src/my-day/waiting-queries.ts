@@ -1,38 +1,39 @@
 import { daysBetween } from "@lots/domain/calendar/calendar-date";
 import type { Sight } from "../access/visible.ts";
 import { ballsToday } from "../balls/ball-queries.ts";
-import { blockOf, caseLabel, myOpenCases } from "./my-case-queries.ts";
+import { blockOf, caseColumns, caseLabel, myOpenCases } from "./my-case-queries.ts";
 
 /** More than anybody follows; the page folds what it does not open with. */
 const waitingRows = 200;
 
 /** Whom the reader's cases wait on besides the pilot: one row for each case and holder, longest waiting first. */
 export async function waitingFor(sight: Sight) {
-  const rows = await myOpenCases(sight)
+  const held = myOpenCases(sight)
     .innerJoin(ballsToday(sight).as("balls"), "balls.caseId", "cases.id")
-    .leftJoin("units", "units.id", "balls.holderUnitId")
-    .select(caseLabel)
-    .select(["balls.holderKind", "balls.holderUnitId as unitId", "units.name as unitName"])
-    .select((eb) => [
-      eb.fn.countAll<number>().as("count"),
-      eb.fn.min("balls.sinceOn").as("sinceOn"),
-      eb.fn.countAll<number>().over().as("total"),
-    ])
+    .select(["balls.caseId", "balls.holderKind", "balls.holderUnitId"])
+    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.min("balls.sinceOn").as("sinceOn")])
     .where("balls.holderKind", "<>", "pilot")
-    .groupBy([
-      "cases.id",
-      "cases.number",
-      "cases.title",
-      "cases.codeName",
-      "cases.standInId",
-      "cases.sortKey",
-    ])
-    .groupBy(["companies.id", "companies.name"])
-    .groupBy(["balls.holderKind", "balls.holderUnitId", "units.name"])
-    .orderBy("sinceOn")
+    .groupBy(["balls.caseId", "balls.holderKind", "balls.holderUnitId"]);
+  const chosen = sight.db
+    .selectFrom(held.as("held"))
+    .innerJoin(sight.cases.as("cases"), "cases.id", "held.caseId")
+    .select(caseColumns)
+    .select(["held.holderKind", "held.holderUnitId", "held.count", "held.sinceOn"])
+    .select((eb) => eb.fn.countAll<number>().over().as("total"))
+    .orderBy("held.sinceOn")
     .orderBy("cases.sortKey")
     .orderBy("cases.id")
-    .limit(waitingRows)
+    .limit(waitingRows);
+  const rows = await sight.db
+    .selectFrom(chosen.as("cases"))
+    .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
+    .leftJoin("units", "units.id", "cases.holderUnitId")
+    .select(caseLabel)
+    .select(["cases.holderKind", "cases.holderUnitId as unitId", "units.name as unitName"])
+    .select(["cases.count", "cases.sinceOn", "cases.total"])
+    .orderBy("cases.sinceOn")
+    .orderBy("cases.sortKey")
+    .orderBy("cases.id")
     .execute();
   const block = blockOf(sight, rows);
   return {
