@@ -9,6 +9,7 @@ import { ImmediateSqliteDialect } from "./immediate-driver.ts";
 import type { Schema } from "./schema.ts";
 
 const cachedStatements = 500;
+const mappedBytes = 2 ** 30;
 
 /** Kysely prepares each statement anew; keeping them wins back what kysely costs (docs/decisions). */
 function withStatementCache(file: BetterSqlite.Database): Pick<BetterSqlite.Database, "prepare" | "close"> {
@@ -44,6 +45,8 @@ function openFile(path: string): BetterSqlite.Database {
   file.pragma("foreign_keys = ON");
   // better-sqlite3 is compiled to run WAL at NORMAL, which loses acknowledged writes at power loss.
   file.pragma("synchronous = FULL");
+  // Reads from the system's own copy of the file: with 10,000 cases two to five times as fast as through 16 MB of cache.
+  file.pragma(`mmap_size = ${mappedBytes}`);
   return file;
 }
 

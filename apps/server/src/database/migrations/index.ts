@@ -5,6 +5,7 @@ import { handoffsAndAsks } from "./0004-handoffs-and-asks.ts";
 import { journalAndTimeline } from "./0005-journal-and-timeline.ts";
 import { imports } from "./0006-imports.ts";
 import { partReports } from "./0007-part-reports.ts";
+import { widerIndexes } from "./0008-wider-indexes.ts";
 import type { Migration } from "./table.ts";
 
 /** In order. A migration that has run anywhere is never changed; add a new one (`pnpm new:migration`). */
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-journal-and-timeline": journalAndTimeline,
   "0006-imports": imports,
   "0007-part-reports": partReports,
+  "0008-wider-indexes": widerIndexes,
 };
