@@ -113,9 +113,14 @@ export async function importFigures(place: Place): Promise<readonly Figure[]> {
   }).finally(() => {
     isOver = true;
   });
-  const meanwhile = await waitsUntil(origin, place, () => isOver, (ms) => {
-    stages.set(stage, [...(stages.get(stage) ?? []), ms]);
-  });
+  const meanwhile = await waitsUntil(
+    origin,
+    place,
+    () => isOver,
+    (ms) => {
+      stages.set(stage, [...(stages.get(stage) ?? []), ms]);
+    },
+  );
   await importing;
   const seconds = (performance.now() - begun) / 1000;
   const p95 = { idle: percentile(idle, 0.95), meanwhile: percentile(meanwhile, 0.95) };
@@ -127,7 +132,12 @@ export async function importFigures(place: Place): Promise<readonly Figure[]> {
       unit: "",
       limit: 2,
       must: "at most",
-      beside: { "idle ms": p95.idle, "meanwhile ms": p95.meanwhile, "import s": seconds, ...Object.fromEntries(ofStages) },
+      beside: {
+        "idle ms": p95.idle,
+        "meanwhile ms": p95.meanwhile,
+        "import s": seconds,
+        ...Object.fromEntries(ofStages),
+      },
     },
   ];
 }
