@@ -1,8 +1,5 @@
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
 import { FilterChip } from "@lots/ui/filter-chip";
-import { Notice } from "@lots/ui/notice";
 import { Select } from "@lots/ui/select";
 import { TextArea } from "@lots/ui/text-area";
 import { useQuery } from "@tanstack/react-query";
@@ -10,6 +7,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import css from "./ask.module.css";
@@ -42,73 +40,57 @@ export function AskDialog(props: { caseId: string; partId: string | null; onClos
     if (sent !== null) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="narrow"
-      onClose={onClose}
-      closeLabel={sayHandoffs("cancel")}
+    <ActDialog
       title={say("title")}
       sentence={say("sentence")}
+      act={say("send")}
+      icon="question"
+      said={command.said}
+      isBusy={command.isBusy}
+      onClose={onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={onClose}>
-            {sayHandoffs("cancel")}
-          </Button>
-          <Button kind="primary" icon="question" type="submit" isPending={command.isBusy}>
-            {say("send")}
-          </Button>
-        </>
-      }
     >
-      <div className={css.form}>
-        <TextArea
-          label={say("text")}
-          lines={3}
-          value={text}
-          onChange={setText}
-          error={fault === "text" ? say("textFault") : undefined}
-        />
-        <Select
-          label={say("to")}
-          placeholder={say("add")}
-          value={null}
-          groups={[
-            {
-              options: able
-                .filter(({ id }) => !unitIds.includes(id))
-                .map(({ id, name }) => ({ value: id, word: name })),
-            },
-          ]}
-          onChange={(unitId) => setUnitIds([...unitIds, unitId])}
-          error={fault === "to" ? say("toFault") : undefined}
-        />
-        <div className={css.chips}>
-          {able
-            .filter(({ id }) => unitIds.includes(id))
-            .map(({ id, name }) => (
-              <FilterChip
-                key={id}
-                name=""
-                value={name}
-                removeLabel={say("remove", { name })}
-                onRemove={() => setUnitIds(unitIds.filter((one) => one !== id))}
-              />
-            ))}
-        </div>
-        <TypedDateField
-          label={say("due")}
-          note={sayHandoffs("optional")}
-          text={dueText}
-          onTextChange={setDueText}
-          error={fault === "due" ? sayHandoffs("dateFault") : null}
-        />
-        {command.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {command.said}
-          </Notice>
-        )}
+      <TextArea
+        label={say("text")}
+        lines={3}
+        value={text}
+        onChange={setText}
+        error={fault === "text" ? say("textFault") : undefined}
+      />
+      <Select
+        label={say("to")}
+        placeholder={say("add")}
+        value={null}
+        groups={[
+          {
+            options: able
+              .filter(({ id }) => !unitIds.includes(id))
+              .map(({ id, name }) => ({ value: id, word: name })),
+          },
+        ]}
+        onChange={(unitId) => setUnitIds([...unitIds, unitId])}
+        error={fault === "to" ? say("toFault") : undefined}
+      />
+      <div className={css.chips}>
+        {able
+          .filter(({ id }) => unitIds.includes(id))
+          .map(({ id, name }) => (
+            <FilterChip
+              key={id}
+              name=""
+              value={name}
+              removeLabel={say("remove", { name })}
+              onRemove={() => setUnitIds(unitIds.filter((one) => one !== id))}
+            />
+          ))}
       </div>
-    </Dialog>
+      <TypedDateField
+        label={say("due")}
+        note={sayHandoffs("optional")}
+        text={dueText}
+        onTextChange={setDueText}
+        error={fault === "due" ? sayHandoffs("dateFault") : null}
+      />
+    </ActDialog>
   );
 }

@@ -33,7 +33,6 @@ function ArchiveDialog<O>(props: {
       onClose={onClose}
       onSubmit={() => void save()}
     >
-      {" "}
       <TextField
         label={say("reason")}
         value={reason}

@@ -1,7 +1,5 @@
 import { legalForms } from "@lots/domain/companies/company";
 import type { NewCompany, newCompany } from "@lots/domain/companies/company-input";
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
 import { Link } from "@lots/ui/link";
 import { Notice } from "@lots/ui/notice";
 import { Select } from "@lots/ui/select";
@@ -14,7 +12,7 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
 import { paths } from "../paths.ts";
-import css from "./company.module.css";
+import { ActDialog } from "../shell/act-dialog.tsx";
 
 const fetchSchema = async () => (await import("@lots/domain/companies/company-input")).newCompany;
 
@@ -50,73 +48,56 @@ export function CompanyForm(props: {
     if (saved !== null) props.onSaved(saved.companyId);
   });
   return (
-    <Dialog
-      isOpen
-      onClose={props.onClose}
-      closeLabel={say("cancel")}
+    <ActDialog
       title={say(company === null ? "newTitle" : "editTitle")}
-      size="narrow"
+      act={say("save")}
+      said={change.said}
+      isBusy={change.isBusy}
+      onClose={props.onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={props.onClose}>
-            {say("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={change.isBusy}>
-            {say("save")}
-          </Button>
-        </>
-      }
     >
-      <div className={css.form}>
-        <Controller
-          control={control}
-          name="name"
-          render={({ field, fieldState }) => (
-            <TextField
-              {...field}
-              label={say("name")}
-              error={fieldState.error?.message ?? change.fieldFaults.name}
-              autoFocus
-            />
-          )}
-        />
-        <Controller
-          control={control}
-          name="organisationNumber"
-          render={({ field, fieldState }) => (
-            <TextField
-              {...field}
-              value={field.value ?? ""}
-              onChange={(text) => field.onChange(text === "" ? null : text)}
-              label={say("number")}
-              hint={say("numberHint")}
-              inputMode="numeric"
-              error={fieldState.error?.message ?? change.fieldFaults.organisationNumber}
-            />
-          )}
-        />
-        <Duplicates control={control} exceptId={company?.id ?? null} />
-        <Controller
-          control={control}
-          name="legalForm"
-          render={({ field }) => (
-            <Select
-              label={say("legalForm")}
-              placeholder={say("legalFormNone")}
-              value={field.value ?? null}
-              groups={[{ options: legalForms.map((value) => ({ value, word: sayForm(value) })) }]}
-              onChange={field.onChange}
-            />
-          )}
-        />
-        {change.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {change.said}
-          </Notice>
+      <Controller
+        control={control}
+        name="name"
+        render={({ field, fieldState }) => (
+          <TextField
+            {...field}
+            label={say("name")}
+            error={fieldState.error?.message ?? change.fieldFaults.name}
+            autoFocus
+          />
         )}
-      </div>
-    </Dialog>
+      />
+      <Controller
+        control={control}
+        name="organisationNumber"
+        render={({ field, fieldState }) => (
+          <TextField
+            {...field}
+            value={field.value ?? ""}
+            onChange={(text) => field.onChange(text === "" ? null : text)}
+            label={say("number")}
+            hint={say("numberHint")}
+            inputMode="numeric"
+            error={fieldState.error?.message ?? change.fieldFaults.organisationNumber}
+          />
+        )}
+      />
+      <Duplicates control={control} exceptId={company?.id ?? null} />
+      <Controller
+        control={control}
+        name="legalForm"
+        render={({ field }) => (
+          <Select
+            label={say("legalForm")}
+            placeholder={say("legalFormNone")}
+            value={field.value ?? null}
+            groups={[{ options: legalForms.map((value) => ({ value, word: sayForm(value) })) }]}
+            onChange={field.onChange}
+          />
+        )}
+      />
+    </ActDialog>
   );
 }
 

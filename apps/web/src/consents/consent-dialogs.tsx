@@ -1,8 +1,5 @@
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { type ConsentWay, consentWays } from "@lots/domain/consents/consent";
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
-import { Notice } from "@lots/ui/notice";
 import { Segmented } from "@lots/ui/segmented";
 import { Select } from "@lots/ui/select";
 import { TextField } from "@lots/ui/text-field";
@@ -55,7 +52,6 @@ export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClo
       onClose={onClose}
       onSubmit={() => void save()}
     >
-      {" "}
       <Select
         label={say("partner")}
         placeholder={say("partnerFault")}
@@ -103,36 +99,19 @@ export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClo
 /** The company has taken it back: the partner is out at once, and what it held lies with the pilot. */
 export function WithdrawConsentDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const say = useTranslations("handoffs.consent");
-  const sayHandoffs = useTranslations("handoffs");
   const command = useCommand(trpc.consents.withdraw);
   const save = async () => {
     if ((await command.run({ id })) !== null) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="narrow"
-      onClose={onClose}
-      closeLabel={sayHandoffs("cancel")}
+    <ActDialog
       title={say("withdrawTitle")}
       sentence={say("withdrawWhy")}
+      act={say("withdrawDo")}
+      said={command.said}
+      isBusy={command.isBusy}
+      onClose={onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={onClose}>
-            {sayHandoffs("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={command.isBusy}>
-            {say("withdrawDo")}
-          </Button>
-        </>
-      }
-    >
-      {command.said !== null && (
-        <Notice kind="late" isAnnounced>
-          {command.said}
-        </Notice>
-      )}
-    </Dialog>
+    />
   );
 }

@@ -1,11 +1,9 @@
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
-import { Notice } from "@lots/ui/notice";
 import { TextField } from "@lots/ui/text-field";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import type { Contact } from "./correct-contact.tsx";
 
 /** Nothing is deleted: the contact leaves the lists, with a reason, and stays on its case and company. */
@@ -19,24 +17,14 @@ export function ArchiveContact(props: { contact: Contact; onClose: () => void })
     if (saved !== null) props.onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="narrow"
-      onClose={props.onClose}
-      closeLabel={say("cancel")}
+    <ActDialog
       title={say("archiveTitle")}
       sentence={say("archiveWhy")}
+      act={say("archiveDo")}
+      said={archive.said}
+      isBusy={archive.isBusy}
+      onClose={props.onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={props.onClose}>
-            {say("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={archive.isBusy}>
-            {say("archiveDo")}
-          </Button>
-        </>
-      }
     >
       <TextField
         label={say("archiveReason")}
@@ -45,11 +33,6 @@ export function ArchiveContact(props: { contact: Contact; onClose: () => void })
         error={archive.fieldFaults.reason}
         autoFocus
       />
-      {archive.said !== null && (
-        <Notice kind="late" isAnnounced>
-          {archive.said}
-        </Notice>
-      )}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,15 +1,12 @@
 import type { AppRouter } from "@lots/server/api";
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
-import { Notice } from "@lots/ui/notice";
 import { TextArea } from "@lots/ui/text-area";
 import type { inferRouterOutputs } from "@trpc/server";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { ActDialog } from "../shell/act-dialog.tsx";
 import { ChannelField } from "./channel-field.tsx";
-import css from "./quick-log.module.css";
 
 export type Contact = inferRouterOutputs<AppRouter>["contacts"]["get"];
 
@@ -26,33 +23,17 @@ export function CorrectContact(props: { contact: Contact; onClose: () => void })
     if (saved !== null) props.onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={props.onClose}
-      closeLabel={say("one.cancel")}
+    <ActDialog
       title={say("one.editTitle")}
       sentence={say("one.editWhy")}
+      act={say("one.saveEdit")}
+      said={correct.said}
+      isBusy={correct.isBusy}
+      onClose={props.onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={props.onClose}>
-            {say("one.cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={correct.isBusy}>
-            {say("one.saveEdit")}
-          </Button>
-        </>
-      }
     >
-      <div className={css.more}>
-        <ChannelField channel={channel} onChange={setChannel} />
-        <TextArea label={say("said")} lines={8} value={note} onChange={setNote} />
-        {correct.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {correct.said}
-          </Notice>
-        )}
-      </div>
-    </Dialog>
+      <ChannelField channel={channel} onChange={setChannel} />
+      <TextArea label={say("said")} lines={8} value={note} onChange={setNote} />
+    </ActDialog>
   );
 }

@@ -1,7 +1,4 @@
 import type { NewPerson, newPerson } from "@lots/domain/persons/person-input";
-import { Button } from "@lots/ui/button";
-import { Dialog } from "@lots/ui/dialog";
-import { Notice } from "@lots/ui/notice";
 import { TextField } from "@lots/ui/text-field";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
@@ -9,7 +6,7 @@ import type * as z from "zod";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
-import css from "./person-form.module.css";
+import { ActDialog } from "../shell/act-dialog.tsx";
 
 const fetchSchema = async () => (await import("@lots/domain/persons/person-input")).newPerson;
 
@@ -45,48 +42,31 @@ export function PersonForm(props: {
     if (saved !== null) props.onClose();
   });
   return (
-    <Dialog
-      isOpen
-      onClose={props.onClose}
-      closeLabel={say("cancel")}
+    <ActDialog
       title={say(person === null ? "newTitle" : "editTitle")}
-      size="narrow"
+      act={say("save")}
+      said={change.said}
+      isBusy={change.isBusy}
+      onClose={props.onClose}
       onSubmit={() => void save()}
-      foot={
-        <>
-          <Button kind="plain" onPress={props.onClose}>
-            {say("cancel")}
-          </Button>
-          <Button kind="primary" type="submit" isPending={change.isBusy}>
-            {say("save")}
-          </Button>
-        </>
-      }
     >
-      <div className={css.form}>
-        {fields.map((name) => (
-          <Controller
-            key={name}
-            control={control}
-            name={name}
-            render={({ field, fieldState }) => (
-              <TextField
-                {...field}
-                value={field.value ?? ""}
-                label={say(name)}
-                type={typeOf[name]}
-                error={fieldState.error?.message ?? change.fieldFaults[name]}
-                autoFocus={name === "name"}
-              />
-            )}
-          />
-        ))}
-        {change.said !== null && (
-          <Notice kind="late" isAnnounced>
-            {change.said}
-          </Notice>
-        )}
-      </div>
-    </Dialog>
+      {fields.map((name) => (
+        <Controller
+          key={name}
+          control={control}
+          name={name}
+          render={({ field, fieldState }) => (
+            <TextField
+              {...field}
+              value={field.value ?? ""}
+              label={say(name)}
+              type={typeOf[name]}
+              error={fieldState.error?.message ?? change.fieldFaults[name]}
+              autoFocus={name === "name"}
+            />
+          )}
+        />
+      ))}
+    </ActDialog>
   );
 }

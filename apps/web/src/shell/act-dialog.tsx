@@ -1,5 +1,6 @@
 import { Button } from "@lots/ui/button";
 import { Dialog } from "@lots/ui/dialog";
+import type { IconName } from "@lots/ui/icon";
 import { Notice } from "@lots/ui/notice";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -10,11 +11,12 @@ export function ActDialog(props: {
   title: string;
   sentence?: ReactNode;
   act: string;
+  icon?: IconName;
   said: string | null;
   isBusy: boolean;
   onClose: () => void;
   onSubmit: () => void;
-  children: ReactNode;
+  children?: ReactNode;
   size?: "narrow" | "wide";
 }) {
   const say = useTranslations("shell");
@@ -32,7 +34,7 @@ export function ActDialog(props: {
           <Button kind="plain" onPress={props.onClose}>
             {say("cancel")}
           </Button>
-          <Button kind="primary" type="submit" isPending={props.isBusy}>
+          <Button kind="primary" icon={props.icon} type="submit" isPending={props.isBusy}>
             {props.act}
           </Button>
         </>
