@@ -1,6 +1,7 @@
 import type { UnitDuty } from "../units/unit.ts";
 import type { Role } from "./role.ts";
 
+/** One role in one unit, with what the unit is for. */
 export type Membership = {
   readonly unitId: string;
   readonly unitKind: "municipal" | "partner";
@@ -21,10 +22,12 @@ export const unitIdsOf = (actor: Actor): readonly string[] => [
   ...new Set(actor.memberships.filter(works).map((m) => m.unitId)),
 ];
 
+/** The partners the actor works for; what is shared with one is not shared with another. */
 export const partnerUnitIdsOf = (actor: Actor): readonly string[] => [
   ...new Set(actor.memberships.filter((m) => works(m) && m.unitKind === "partner").map((m) => m.unitId)),
 ];
 
+/** Works in the municipality. An administrator who is nothing else does not: that role reads no content. */
 export const isMunicipalStaff = (actor: Actor): boolean =>
   actor.memberships.some((m) => works(m) && m.unitKind === "municipal");
 
@@ -32,6 +35,7 @@ export const isPartner = (actor: Actor): boolean => partnerUnitIdsOf(actor).leng
 
 export const hasRole = (actor: Actor, role: Role): boolean => actor.memberships.some((m) => m.role === role);
 
+/** Has the pilot role, whatever the case; `isPilotOf` is about one case. */
 export const isPilot = (actor: Actor): boolean =>
   actor.memberships.some((m) => m.role === "pilot" && m.unitKind === "municipal");
 
@@ -42,6 +46,7 @@ export const isManagerOf = (actor: Actor, unitId: string): boolean =>
 export const actsFor = (actor: Actor, unitId: string): boolean =>
   actor.memberships.some((m) => (m.role === "officer" || m.role === "manager") && m.unitId === unitId);
 
+/** A manager of the unit that has the duty: of the pilots, or of kommunledningen. */
 export const managesDuty = (actor: Actor, duty: UnitDuty): boolean =>
   actor.memberships.some((m) => m.role === "manager" && m.unitDuty === duty);
 

@@ -52,6 +52,7 @@ const capabilitiesOf = { pilot, officer, manager, administrator } as const satis
 
 export type Capability = (typeof capabilitiesOf)[Role][number];
 
+/** Whether any role of the actor has it. `can.ts` then says whether with this row. */
 export const mayTry = (actor: Actor, capability: Capability): boolean =>
   actor.memberships.some((membership) =>
     (capabilitiesOf[membership.role] as readonly Capability[]).includes(capability),

@@ -5,6 +5,7 @@ import { type Addressed, isAsked } from "../handoffs/receivers.ts";
 import type { AskState } from "./ask.ts";
 import { isOpenAsk } from "./ask-progress.ts";
 
+/** The side that asked: the pilot of the case, whoever that is today, or a unit. */
 export type Asker = { readonly fromSide: "pilot" | "unit"; readonly fromUnitId: string };
 
 /** The pilot's questions follow the case to the next pilot; a unit's stay with the unit. */

@@ -4,6 +4,7 @@ import { type Ball, type HeldBall, type Holder, type HolderSince, pilotHolds, sa
 /** A time that is over: from `sinceOn` up to `untilOn` and without it. */
 export type PastHold = HolderSince & { readonly untilOn: CalendarDate };
 
+/** What is over, oldest first, and what holds on the day it was brought up to. */
 export type BallHistory = { readonly past: readonly PastHold[]; readonly current: HeldBall | null };
 
 /** Two holders on one day are one: nobody has waited between them. */

@@ -8,6 +8,7 @@ export type BallSourceKind = (typeof ballSourceKinds)[number];
 export const ballHolderKinds = ["company", "unit", "pilot"] as const;
 export type BallHolderKind = (typeof ballHolderKinds)[number];
 
+/** `holderUnitId` is null but for a unit. */
 export type Holder = { readonly holderKind: BallHolderKind; readonly holderUnitId: string | null };
 
 /**
@@ -28,6 +29,7 @@ export type Ball = Holder & {
 /** A ball with the day on which its holder got it. */
 export type HeldBall = Ball & { readonly sinceOn: CalendarDate };
 
+/** Who has the ball, from which day. */
 export type HolderSince = Holder & { readonly sinceOn: CalendarDate };
 
 export const companyHolds: Holder = { holderKind: "company", holderUnitId: null };

@@ -14,6 +14,7 @@ export type Instant = string & z.core.$brand<"Instant">;
 /** `HH:MM` on a clock in Stockholm. */
 export type ClockTime = `${number}:${number}`;
 
+/** There is such a day: 2026-02-30 is none, nor is 1899-12-31. */
 export function isRealDay(text: string): text is CalendarDate {
   if (!/^(19|2[01])\d\d-\d\d-\d\d$/.test(text)) return false;
   const midnight = new Date(`${text}T00:00:00Z`);
@@ -21,6 +22,7 @@ export function isRealDay(text: string): text is CalendarDate {
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }
 
+/** The one spelling of `Instant`, on a real day. */
 export function isRealInstant(text: string): text is Instant {
   return (
     /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(text) && isRealDay(text.slice(0, 10))
@@ -56,6 +58,7 @@ export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** Calendar days, forwards or (negative) back. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
@@ -73,6 +76,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** As ISO 8601 counts: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** 1 is Monday, 7 is Sunday. */
@@ -103,6 +107,7 @@ export function isoWeek(date: CalendarDate): { year: number; week: number } {
   };
 }
 
+/** 52 or 53: the week that holds 28 December is the last (ISO 8601). */
 export function weeksInYear(year: number): number {
   return isoWeek(rolledDate(year, 12, 28)).week;
 }
@@ -126,6 +131,7 @@ export function instantAt(date: CalendarDate, time: ClockTime): Instant {
   return new Date(momentOfWallTime(wall)).toISOString() as Instant;
 }
 
+/** Minutes that pass, whatever clocks in Sweden do meanwhile. */
 export function addMinutes(moment: Instant, minutes: number): Instant {
   // toISOString writes exactly the spelling that `instant` demands.
   return new Date(Date.parse(moment) + minutes * 60_000).toISOString() as Instant;

@@ -1,6 +1,7 @@
 import { type CalendarDate, type Instant, isoWeek, weekday, yearOf } from "./calendar-date.ts";
 import { wallTimeAt } from "./stockholm-clock.ts";
 
+/** How much of the day is written; `formatDate` shows each. */
 export type DateStyle = "short" | "weekdayShort" | "long" | "longYear" | "withWeek";
 
 export interface DateReader {

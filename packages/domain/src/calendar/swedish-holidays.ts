@@ -20,6 +20,7 @@ export type PublicHoliday =
 /** Not public holidays, but put on a par with them where a last day is counted (lag 1930:173 2 §). */
 export type HolidayEve = "midsummer_eve" | "christmas_eve" | "new_years_eve";
 
+/** What keeps a day from being a working day, besides Saturdays and Sundays. */
 export type Holiday = PublicHoliday | HolidayEve;
 
 const holidaysByYear = new Map<number, ReadonlyMap<CalendarDate, Holiday>>();

@@ -9,12 +9,14 @@ export function isWorkingDay(date: CalendarDate): boolean {
   return weekday(date) <= 5 && holidayOn(date) === undefined;
 }
 
+/** Where a last day counted by law falls when the day itself is none (lag 1930:173 2 §). */
 export function workingDayOnOrAfter(date: CalendarDate): CalendarDate {
   let day = date;
   while (!isWorkingDay(day)) day = addDays(day, 1);
   return day;
 }
 
+/** Where a day counted backwards falls: not later than the day itself. */
 export function workingDayOnOrBefore(date: CalendarDate): CalendarDate {
   let day = date;
   while (!isWorkingDay(day)) day = addDays(day, -1);

@@ -29,6 +29,7 @@ export type CaseFilter = {
   text: string;
 };
 
+/** What a list shows before anybody has filtered it. */
 export const anyOpenCase: CaseFilter = {
   state: "open",
   phases: [],

@@ -72,6 +72,7 @@ const neededIn: Readonly<Record<CasePhase, readonly MissingField[]>> = {
   opening: ["partsOpen"],
 };
 
+/** In the order of the phases; each named field is empty. */
 export type MissingPerPhase = readonly {
   readonly phase: CasePhase;
   readonly fields: readonly MissingField[];

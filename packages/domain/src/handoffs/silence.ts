@@ -9,6 +9,7 @@ export const managerAfter = 5;
 export const reminders = ["none", "reminded", "manager"] as const;
 export type Reminder = (typeof reminders)[number];
 
+/** Working days that have gone by since the day in Sweden on which it was sent. */
 export const silentDays = (sentAt: Instant, today: CalendarDate): number =>
   workingDaysBetween(calendarDateAt(sentAt), today);
 

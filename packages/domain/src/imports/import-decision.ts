@@ -25,6 +25,7 @@ function alreadyLogged({ happenedOn, note }: RowFacts, company: Settled, known: 
     : { code: "twice-in-file", about: String(logged.row) };
 }
 
+/** What becomes of a row: logged, skipped, rejected or asked about. The dry run says it, the run does it. */
 export function decideRow(reading: RowReading, known: Known, choices: Choices): RowDecision {
   if (reading.kind === "empty") return { outcome: "skip", reason: { code: "empty-row", about: "" } };
   if (reading.kind === "faulty") {

@@ -8,4 +8,5 @@ export type ImportState = (typeof importStates)[number];
 /** The last day on which an import can be undone. */
 export const undoUntil = (ranAt: Instant): CalendarDate => addDays(calendarDateAt(ranAt), undoDays);
 
+/** Through the last day, whatever the hour of the import. */
 export const mayUndo = (ranAt: Instant, today: CalendarDate): boolean => today <= undoUntil(ranAt);

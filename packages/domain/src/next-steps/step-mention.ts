@@ -17,6 +17,7 @@ export type OpenMention = { readonly from: number; readonly typed: string };
 const mentionStart = /(?:^|[\s([])@/gu;
 const longestName = 60;
 
+/** The mention that the caret stands in; `caret` counts UTF-16 units, as text fields do. */
 export function mentionAt(text: string, caret: number): OpenMention | null {
   const from = lastStart(text.slice(0, caret));
   if (from === null) return null;

@@ -21,6 +21,7 @@ export type PartFacts = {
   readonly refusedHandoffId: string | null;
 };
 
+/** Only what changes; the rest of the part stands as it is. */
 export type PartChanges = Partial<PartFacts>;
 
 const waitsForNobody = { waitingForUnitId: null, waitingForWhat: null } as const;
@@ -44,6 +45,7 @@ export const onTrack = (part: PartFacts, today: CalendarDate): PartChanges => ({
 export const isConfirmation = (part: PartFacts): boolean =>
   part.status === "in_progress" && part.delayedOn === null;
 
+/** "Väntar på företaget": the ball is the company's until the holder says otherwise. */
 export const waitingForCompany = (part: PartFacts, what: string, today: CalendarDate): PartChanges => ({
   ...acted,
   ...begun(part, today),
@@ -52,6 +54,7 @@ export const waitingForCompany = (part: PartFacts, what: string, today: Calendar
   waitingForWhat: what,
 });
 
+/** "Väntar på annan": the ball is that unit's, which need not have anything to do with the case. */
 export const waitingForOther = (
   part: PartFacts,
   { unitId, what }: { readonly unitId: string; readonly what: string },
@@ -96,6 +99,7 @@ export function decided(
   };
 }
 
+/** "Utgår": nothing is decided, and nobody waits for it. */
 export const dropped: PartChanges = { ...acted, ...waitsForNobody, status: "dropped", delayedOn: null };
 
 /** The same side holds it again; what was decided stands on the timeline. */

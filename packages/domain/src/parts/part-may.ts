@@ -14,9 +14,11 @@ export type PartState = PartHeld & {
 export const mayPlan = (actor: Actor, caseFile: CaseHeld, part: PartHeld): boolean =>
   isPilotOf(actor, caseFile) || holdsPart(actor, caseFile, part);
 
+/** To the case's pilot, by the unit that holds it (heart.md A3, row 7). */
 export const maySendBack = (actor: Actor, part: PartHeld): boolean =>
   part.holder === "unit" && actsFor(actor, part.unitId);
 
+/** By the case's pilot, without being asked (heart.md A3, row 8). */
 export const mayTakeBack = (actor: Actor, caseFile: CaseHeld, part: PartHeld): boolean =>
   part.holder === "unit" && isPilotOf(actor, caseFile);
 

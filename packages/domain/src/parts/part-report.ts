@@ -23,6 +23,7 @@ export const replacedFacts = z.strictObject({
 
 export type ReplacedFacts = z.output<typeof replacedFacts>;
 
+/** The part as it stands before a report, for the undo. */
 export const factsBefore = (part: PartFacts): ReplacedFacts => ({
   status: part.status,
   waitingForUnitId: part.waitingForUnitId,

@@ -10,4 +10,5 @@ export const preferenceFields = {
 const preferences = z.strictObject(preferenceFields);
 export type Preferences = z.output<typeof preferences>;
 
+/** Until a person has chosen. */
 export const firstPreferences: Preferences = { language: "sv", theme: "system", singleKeys: "on" };

@@ -84,4 +84,5 @@ export const kindsIn = (group: EntryGroup): readonly EntryKind[] =>
   // The keys of an exhaustive record are exactly the kinds.
   (Object.keys(groupOf) as EntryKind[]).filter((kind) => groupOf[kind] === group);
 
+/** No sign of life on a case (heart.md D), and in no short list of what happened last. */
 export const systemKinds: readonly EntryKind[] = kindsIn("system");

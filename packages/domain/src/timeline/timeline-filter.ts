@@ -19,6 +19,7 @@ export type TimelineFilter = z.output<z.ZodObject<typeof filter, z.core.$strict>
 export const caseTimelineFields = { caseId: z.uuid(), ...filter };
 export const companyTimelineFields = { companyId: z.uuid(), ...filter };
 
+/** Unfiltered, from the newest on. */
 export const wholeTimeline: TimelineFilter = { groups: [], unitIds: [], audiences: [], after: null };
 
 /** What has been corrected, with all its versions. */

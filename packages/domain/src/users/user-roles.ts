@@ -16,6 +16,7 @@ const isSame = (one: RoleInUnit, other: RoleInUnit): boolean =>
 export const rolesIn = (roles: readonly RoleInUnit[], unitId: string): readonly Role[] =>
   roles.filter((held) => held.unitId === unitId).map(({ role }) => role);
 
+/** Role by role and unit by unit: the same role in another unit is another one. */
 export const rolesLost = (
   before: readonly RoleInUnit[],
   after: readonly RoleInUnit[],
