@@ -13,9 +13,10 @@ import type { RowFacts, RowReading } from "@lots/domain/imports/import-row";
 import type { Sight } from "../access/visible.ts";
 import { addKnown, type NumberInFile } from "./import-known-queries.ts";
 import { choicesOf, mappingOf, type OwnImport, ownImport, readingOf } from "./own-import-queries.ts";
-import { takeTurns } from "./take-turns.ts";
+import { takingTurns } from "./take-turns.ts";
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 200;
+const rowsBetweenLooks = 20;
 
 type ReadRow = {
   readonly number: number;
@@ -26,6 +27,7 @@ type ReadRow = {
 /** All rows of the list that have been read, the one with headings left out. */
 async function readRows(sight: Sight, { id, mappingVersion }: OwnImport): Promise<readonly ReadRow[]> {
   const all: ReadRow[] = [];
+  const takeTurn = takingTurns();
   for (let after = 0; ; ) {
     const rows = await sight.db
       .selectFrom(sight.ownImportRows.as("rows"))
@@ -42,7 +44,7 @@ async function readRows(sight: Sight, { id, mappingVersion }: OwnImport): Promis
     const last = rows.at(-1);
     if (last === undefined) return all;
     after = last.number;
-    await takeTurns();
+    await takeTurn();
   }
 }
 
@@ -112,8 +114,9 @@ export async function dryRunOf(sight: Sight, own: OwnImport) {
   });
   const asked = new Asked(choices);
   const dry: DryRow[] = [];
+  const takeTurn = takingTurns();
   for (const { number, reading, contactId } of rows) {
-    if (dry.length % rowsAtOnce === 0) await takeTurns();
+    if (dry.length % rowsBetweenLooks === 0) await takeTurn();
     if (contactId !== null) {
       dry.push({ number, outcome: "made", reasons: [], question: null, makesCompany: false });
       continue;

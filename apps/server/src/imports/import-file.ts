@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { longestCell, mostColumns, mostRows } from "@lots/domain/imports/import-limits";
 import { refuse } from "@lots/domain/refusal";
 import { CsvError, parse } from "csv-parse";
-import { takeTurns } from "./take-turns.ts";
+import { takingTurns } from "./take-turns.ts";
 
 /** What a spreadsheet writes: UTF-8, with or without its mark; the UTF-16 of "Unicode text"; else Windows-1252. */
 function textOf(bytes: Uint8Array): string {
@@ -39,9 +39,10 @@ const pieceLength = 16 * 1024;
 /** Others are served between two pieces. Bytes, not characters: the parser puts a cut character together again. */
 async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
+  const takeTurn = takingTurns();
   for (let at = 0; at < bytes.length; at += pieceLength) {
     yield bytes.subarray(at, at + pieceLength);
-    await takeTurns();
+    await takeTurn();
   }
 }
 

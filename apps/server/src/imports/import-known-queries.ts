@@ -4,7 +4,7 @@ import type { Known } from "@lots/domain/imports/import-known";
 import { noteWithout } from "@lots/domain/imports/import-note";
 import type { RowFacts } from "@lots/domain/imports/import-row";
 import type { Sight } from "../access/visible.ts";
-import { takeTurns } from "./take-turns.ts";
+import { takingTurns } from "./take-turns.ts";
 
 /** What rows are decided against: these rows, how the list is headed and what was chosen. */
 export type Asked = {
@@ -16,13 +16,14 @@ export type Asked = {
 
 export type NumberInFile = { readonly foldedName: string; readonly organisationNumber: string };
 
-const mostAsked = 200;
+const mostAsked = 50;
 
 /** In pieces that a database takes as parameters, with a turn for others between them. */
 async function inPieces<T>(values: Iterable<T>, ask: (some: readonly T[]) => Promise<void>): Promise<void> {
   const all = [...new Set(values)];
+  const takeTurn = takingTurns();
   for (let at = 0; at < all.length; at += mostAsked) {
-    if (at > 0) await takeTurns();
+    if (at > 0) await takeTurn();
     await ask(all.slice(at, at + mostAsked));
   }
 }

@@ -6,6 +6,7 @@ import { refuse } from "@lots/domain/refusal";
 import type { PersonalTransaction } from "../api/procedures.ts";
 import type { ImportMappingTable } from "./import-table.ts";
 import { cellsOf, mappingOf, type OwnImport } from "./own-import-queries.ts";
+import { isLongEnough } from "./short-enough.ts";
 
 /** The person's own import, to change what only he or she sees. */
 export async function importToChange({ db, actor }: PersonalTransaction, id: string): Promise<OwnImport> {
@@ -60,9 +61,12 @@ export async function setMapping(tx: PersonalTransaction, { id, mapping }: { id:
   return { id };
 }
 
+/** More than there is time for, and far fewer than may be left. */
+const rowsRead = 50;
+
 export const mappingFields = { mapping: mappingSchema };
 
-/** Reads the next rows by the mapping; call it until none is left. */
+/** Reads some of the next rows by the mapping, as many as there is time for; call it until none is left. */
 export async function readNext(tx: PersonalTransaction, { id }: { id: string }) {
   const own = await importToChange(tx, id);
   const mapping = mappingOf(own);
@@ -73,9 +77,13 @@ export async function readNext(tx: PersonalTransaction, { id }: { id: string }) 
     .where("number", ">", mapping.hasHeadings ? 1 : 0)
     .where("readVersion", "<>", own.mappingVersion)
     .orderBy("number")
-    .limit(mostRowsAtOnce)
+    .limit(rowsRead)
     .execute();
+  const isLate = isLongEnough();
+  let read = 0;
   for (const row of rows) {
+    if (read > 0 && isLate()) break;
+    read += 1;
     const reading = readRow(cellsOf(row), mapping, tx.today);
     const facts = reading.kind === "facts" ? reading.facts : null;
     await tx.db
@@ -90,5 +98,5 @@ export async function readNext(tx: PersonalTransaction, { id }: { id: string }) 
       .where("number", "=", row.number)
       .execute();
   }
-  return { read: rows.length };
+  return { read };
 }

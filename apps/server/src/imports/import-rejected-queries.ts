@@ -6,7 +6,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Sight } from "../access/visible.ts";
 import { dryRunOf } from "./import-dry-run-queries.ts";
 import { cellsOf, mappingOf, ownImport } from "./own-import-queries.ts";
-import { takeTurns } from "./take-turns.ts";
+import { takingTurns } from "./take-turns.ts";
 
 const rowsAtOnce = 500;
 
@@ -35,6 +35,7 @@ export async function rejectedRows(sight: Sight, { id, language }: { id: string;
   const numbers = [...rejected.keys()];
   const headings = mapping.columns.map(({ heading }) => heading);
   const pieces = ["\ufeff", stringify([[...headings, say("imports.rejected.column")]], form)];
+  const takeTurn = takingTurns();
   for (let at = 0; at < numbers.length; at += rowsAtOnce) {
     const some = await sight.db
       .selectFrom(sight.ownImportRows.as("rows"))
@@ -49,7 +50,7 @@ export async function rejectedRows(sight: Sight, { id, language }: { id: string;
       return [...cells, ...padding, rejected.get(row.number) ?? ""];
     });
     pieces.push(stringify(lines, form));
-    await takeTurns();
+    await takeTurn();
   }
   return { text: pieces.join(""), rows: numbers.length };
 }

@@ -72,7 +72,7 @@ async function keepAnswer(tx: CommandTransaction, importId: string, key: string,
 }
 
 /** Known together: what one question to the database answers for. */
-const rowsTogether = 10;
+const rowsTogether = 5;
 
 type Taken = { readonly entries: readonly NewEntry[]; readonly through: number };
 

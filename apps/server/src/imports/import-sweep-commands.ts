@@ -2,7 +2,7 @@ import { addDays, instantAt } from "@lots/domain/calendar/calendar-date";
 import { mostRowsAtOnce, undoDays } from "@lots/domain/imports/import-limits";
 import type { Services } from "../api/request-context.ts";
 import { writeTransaction } from "../api/write-transaction.ts";
-import { takeTurns } from "./take-turns.ts";
+import { takingTurns } from "./take-turns.ts";
 
 type Needs = Pick<Services, "database" | "clock">;
 
@@ -26,8 +26,9 @@ export async function forgetExpiredLists(services: Needs): Promise<void> {
     )
     .orderBy("id")
     .execute();
+  const takeTurn = takingTurns();
   for (const { id } of expired) {
-    while (await forgetSome(services, id)) await takeTurns();
+    while (await forgetSome(services, id)) await takeTurn();
   }
 }
 

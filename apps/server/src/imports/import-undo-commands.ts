@@ -11,7 +11,7 @@ import { ownImport } from "./own-import-queries.ts";
 import { isLongEnough } from "./short-enough.ts";
 
 /** More than there is time for, and far fewer than may be left. */
-const together = 20;
+const together = 10;
 
 /** Does some of it and says with what the timeline was told; undefined when nothing was left to do. */
 type Undone = { readonly recorded: Recorded; readonly archived: number } | undefined;

@@ -1,12 +1,12 @@
 import type { Actor } from "@lots/domain/access/actor";
-import { mostRowsAtOnce, mostWaiting } from "@lots/domain/imports/import-limits";
+import { mostWaiting } from "@lots/domain/imports/import-limits";
 import type { Transaction } from "kysely";
 import type { RequestContext } from "../api/request-context.ts";
 import { writeAs } from "../api/trpc.ts";
 import { newId } from "../database/new-id.ts";
 import type { OwnSchema } from "../database/schema.ts";
 import { rowsOf } from "./import-file.ts";
-import { takeTurns } from "./take-turns.ts";
+import { takingTurns } from "./take-turns.ts";
 
 type Own = Transaction<OwnSchema>;
 
@@ -35,6 +35,9 @@ async function forgetOldest(db: Own, { userId }: Actor): Promise<void> {
   await forgetRows(db, tooMany);
   if (tooMany.length > 0) await db.deleteFrom("imports").where("id", "in", tooMany).execute();
 }
+
+/** As many as are written while others hardly notice. */
+const rowsAtOnce = 40;
 
 const unread = {
   reading: null,
@@ -76,15 +79,16 @@ export async function keepUpload(
       })
       .execute();
   });
-  for (let at = 0; at < rows.length; at += mostRowsAtOnce) {
-    const some = rows.slice(at, at + mostRowsAtOnce).map((cells, index) => ({
+  const takeTurn = takingTurns();
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const some = rows.slice(at, at + rowsAtOnce).map((cells, index) => ({
       ...unread,
       importId: id,
       number: at + index + 1,
       cells: JSON.stringify(cells),
     }));
     await inTransaction(context, (db) => db.insertInto("importRows").values(some).execute());
-    await takeTurns();
+    await takeTurn();
   }
   await inTransaction(context, (db) =>
     db.updateTable("imports").set({ state: "uploaded" }).where("id", "=", id).execute(),

@@ -4,10 +4,10 @@ import { suggestChannel, suggestUnit } from "@lots/domain/imports/import-values"
 import { cleanLine } from "@lots/domain/text/clean-text";
 import type { Sight } from "../access/visible.ts";
 import { cellsOf, ownImport, remembered } from "./own-import-queries.ts";
-import { takeTurns } from "./take-turns.ts";
+import { takingTurns } from "./take-turns.ts";
 
 type Value = { readonly word: string; readonly rows: number };
-const rowsAtOnce = 1000;
+const rowsAtOnce = 200;
 
 type Column = { readonly id: string; readonly column: number; readonly hasHeadings: boolean };
 
@@ -15,6 +15,7 @@ type Column = { readonly id: string; readonly column: number; readonly hasHeadin
 async function valuesOf(sight: Sight, { id, column, hasHeadings }: Column) {
   await ownImport(sight, id);
   const values = new Map<string, Value>();
+  const takeTurn = takingTurns();
   for (let after = hasHeadings ? 1 : 0; ; ) {
     const rows = await sight.db
       .selectFrom(sight.ownImportRows.as("rows"))
@@ -34,7 +35,7 @@ async function valuesOf(sight: Sight, { id, column, hasHeadings }: Column) {
     const last = rows.at(-1);
     if (last === undefined) break;
     after = last.number;
-    await takeTurns();
+    await takeTurn();
   }
   return [...values].map(([spelled, value]) => ({ spelled, ...value }));
 }

@@ -1,8 +1,7 @@
-/** As long as one transaction of an import may keep others waiting. */
-const longestMs = 8;
+import { longestPieceMs } from "./take-turns.ts";
 
-/** A watch that starts now. */
+/** A watch that starts now: whether a transaction of an import has kept others waiting for long enough. */
 export function isLongEnough(): () => boolean {
   const startedAt = performance.now();
-  return () => performance.now() - startedAt > longestMs;
+  return () => performance.now() - startedAt > longestPieceMs;
 }
