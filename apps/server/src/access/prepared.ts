@@ -1,6 +1,6 @@
 import type { Actor } from "@lots/domain/access/actor";
 import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
-import type { Compilable, CompiledQuery } from "kysely";
+import type { Compilable, CompiledQuery, Kysely } from "kysely";
 import type { Sight } from "./visible.ts";
 
 /*
@@ -18,6 +18,9 @@ class Slot {
 }
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
+
+/** A database or a transaction on it. */
+type QueryRunner = Pick<Kysely<never>, "executeQuery" | "getExecutor">;
 
 const mostKept = 500;
 // One per database connection pool: the two databases write the same query differently.
@@ -69,13 +72,14 @@ function slottedSight(sight: Sight): Sight {
 }
 
 /** What fills each slot in this call. */
-function filling(sight: Sight, values: Values): ReadonlyMap<string, string> {
-  const filled = new Map<string, string>([
-    ["user", sight.actor.userId],
-    ["today", sight.today],
-    ["now", sight.now],
-  ]);
-  for (const [index, unitId] of unitsOf(sight.actor).entries()) filled.set(`unit ${index}`, unitId);
+function filling({ actor, today, now }: Sight, values: Values): ReadonlyMap<string, string> {
+  const filled = fillingOf(values).set("user", actor.userId).set("today", today).set("now", now);
+  for (const [index, unitId] of unitsOf(actor).entries()) filled.set(`unit ${index}`, unitId);
+  return filled;
+}
+
+function fillingOf(values: Values): Map<string, string> {
+  const filled = new Map<string, string>();
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === "string") filled.set(`value ${name}`, value);
     else for (const [index, one] of value.entries()) filled.set(`value ${name} ${index}`, one);
@@ -83,19 +87,14 @@ function filling(sight: Sight, values: Values): ReadonlyMap<string, string> {
   return filled;
 }
 
-function compiledFor<V extends Values, Row>(
-  sight: Sight,
-  key: string,
-  values: V,
-  build: (sight: Sight, values: V) => Compilable<Row>,
-): CompiledQuery<Row> {
-  const { adapter } = sight.db.getExecutor();
+function compiledFor<Row>(db: QueryRunner, key: string, build: () => Compilable<Row>): CompiledQuery<Row> {
+  const { adapter } = db.getExecutor();
   const queries = kept.get(adapter) ?? new Map<string, CompiledQuery<unknown>>();
   kept.set(adapter, queries);
   // Kept under a key that names this very builder, so its rows are of this type.
   const found = queries.get(key) as CompiledQuery<Row> | undefined;
   if (found !== undefined) return found;
-  const compiled = build(slottedSight(sight), slotted(values)).compile();
+  const compiled = build().compile();
   if (queries.size >= mostKept) queries.delete(queries.keys().next().value ?? "");
   queries.set(key, compiled);
   return compiled;
@@ -113,11 +112,30 @@ export async function prepared<const V extends Values, Row>(
 ): Promise<Row[]> {
   if (sight.invitedTo !== undefined) return (await sight.db.executeQuery(build(sight, values))).rows;
   const key = [name, shapeOf(sight.actor), shapeOfValues(values)].join("|");
-  const compiled = compiledFor(sight, key, values, build);
-  const filled = filling(sight, values);
+  const compiled = compiledFor(sight.db, key, () => build(slottedSight(sight), slotted(values)));
+  return rowsWith(sight.db, compiled, filling(sight, values));
+}
+
+/** The same for a query that is the same for everybody: who is signed in is asked before there is a reader. */
+export async function preparedForAll<const V extends Values, Row>(
+  db: QueryRunner,
+  name: string,
+  values: V,
+  build: (values: V) => Compilable<Row>,
+): Promise<Row[]> {
+  const key = [name, shapeOfValues(values)].join("|");
+  const compiled = compiledFor(db, key, () => build(slotted(values)));
+  return rowsWith(db, compiled, fillingOf(values));
+}
+
+async function rowsWith<Row>(
+  db: QueryRunner,
+  compiled: CompiledQuery<Row>,
+  filled: ReadonlyMap<string, string>,
+): Promise<Row[]> {
   const parameters = compiled.parameters.map((value) =>
     value instanceof Slot ? filled.get(value.name) : value,
   );
   const query: CompiledQuery<Row> = { ...compiled, parameters };
-  return (await sight.db.executeQuery(query)).rows;
+  return (await db.executeQuery(query)).rows;
 }

@@ -1,5 +1,6 @@
 import { refuse } from "@lots/domain/refusal";
 import { type TimelineFilter, timelinePageSize } from "@lots/domain/timeline/timeline-filter";
+import { preparedForAll } from "../access/prepared.ts";
 import type { Sight } from "../access/visible.ts";
 import { entryRows } from "./timeline-entry-queries.ts";
 import type { TimelineOf } from "./timeline-page-queries.ts";
@@ -18,16 +19,17 @@ export type TimelinePage = {
 /** People and units by id, in one statement. */
 export async function namesOf(
   sight: Sight,
-  ids: readonly string[],
+  mentioned: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
-  const wanted = [...new Set(ids)];
+  const wanted = [...new Set(mentioned)];
   if (wanted.length === 0) return {};
-  const named = await sight.db
-    .selectFrom("users")
-    .select(["id", "name"])
-    .where("id", "in", wanted)
-    .unionAll(sight.db.selectFrom("units").select(["id", "name"]).where("id", "in", wanted))
-    .execute();
+  const named = await preparedForAll(sight.db, "names", { wanted }, ({ wanted: ids }) =>
+    sight.db
+      .selectFrom("users")
+      .select(["id", "name"])
+      .where("id", "in", ids)
+      .unionAll(sight.db.selectFrom("units").select(["id", "name"]).where("id", "in", ids)),
+  );
   return Object.fromEntries(named.map(({ id, name }) => [id, name]));
 }
 
