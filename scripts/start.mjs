@@ -1,9 +1,10 @@
 // `npm start`: everything that is missing is fetched and built, then the server runs in this process.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { inRightRuntime } from "./bootstrap.mjs";
 import { words } from "./bootstrap-words.mjs";
 import { install } from "./packages.mjs";
-import { giveUp, root } from "./quiet-command.mjs";
+import { giveUp, root, runQuietly } from "./quiet-command.mjs";
 
 const { sv } = words;
 
@@ -12,12 +13,19 @@ await inRightRuntime("run", sv);
 install("run", sv);
 // Only now: an older Node knows neither this nor TypeScript. Code is read and rid of its types once, not at each start.
 const { enableCompileCache, flushCompileCache } = await import("node:module");
-enableCompileCache(join(root, ".cache/compiled"));
+const compiled = join(root, ".cache/compiled");
+enableCompileCache(compiled);
 const { buildWeb, webIsBuilt } = await import("./build-web.ts");
-if (!webIsBuilt()) {
+const isNewCode = !webIsBuilt();
+if (isNewCode) {
   console.log(sv.building);
   const { ok, output } = buildWeb();
   if (!ok) giveUp(`${sv.notBuilt}\n${output}`);
+}
+if (isNewCode || !existsSync(join(process.env.LOTS_DATA ?? "data", "lots.db"))) {
+  runQuietly(process.execPath, ["apps/server/src/first-start.ts"], {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  });
 }
 // A closed terminal ends the server as calmly as a Ctrl-C.
 process.on("SIGHUP", () => process.kill(process.pid, "SIGTERM"));

@@ -5,6 +5,7 @@ import { goodPassword } from "../test/a-password.ts";
 import { aDatabase } from "../test/databases.ts";
 import { cookieOf } from "../test/served.ts";
 import { type Started, settingsFor, started } from "../test/started.ts";
+import { openDatabase } from "./database/open-database.ts";
 
 // Each start is a process of its own, on a computer that may be busy with the other tests.
 vi.setConfig({ testTimeout: 120_000 });
@@ -34,6 +35,25 @@ async function setUpOn(server: Started): Promise<string> {
   expect(response.status).toBe(200);
   return cookieOf(response);
 }
+
+test("what is done once before the first start ends by itself, and begins no real municipality", async () => {
+  await using place = await aDatabase();
+  const municipalities = async () => {
+    const database = await openDatabase(place.choice);
+    const rows = await database.db.selectFrom("municipality").select("demonstrationSince").execute();
+    await database.close();
+    return rows.map(({ demonstrationSince }) => demonstrationSince !== null);
+  };
+  for (const [demo, found] of [
+    ["0", []],
+    ["1", [true]],
+  ] as const) {
+    await using first = await started({ ...settingsFor(place.choice), LOTS_DEMO: demo }, "first-start.ts");
+    expect(await first.ended).toBe(0);
+    expect(first.said).toEqual({ out: "", err: "" });
+    expect(await municipalities()).toEqual(found);
+  }
+});
 
 test("an empty start prints an address where the municipality is set up, once", async () => {
   await using place = await aDatabase();

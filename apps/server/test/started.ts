@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { DatabaseChoice } from "../src/database/open-database.ts";
 import { ownHeaders } from "./served.ts";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const sourceOf = (name: string): string => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -31,12 +31,15 @@ export interface Started extends AsyncDisposable {
   call(procedure: string, input: unknown, cookie?: string): Promise<Response>;
 }
 
-/** `main.ts` in a process of its own, with these settings and no others. */
-export async function started(settings: Settings): Promise<Started> {
+/** `main.ts`, or what runs before it, in a process of its own, with these settings and no others. */
+export async function started(
+  settings: Settings,
+  file: "main.ts" | "first-start.ts" = "main.ts",
+): Promise<Started> {
   const web = await aFolder();
   await writeFile(join(web.path, "index.html"), "<!doctype html><title>Lots</title>");
   const own = { PORT: "0", LOTS_WEB: web.path, LOTS_TEST_DATABASE: "1" };
-  const child = spawn(process.execPath, [main], { env: { ...own, ...settings }, stdio: "pipe" });
+  const child = spawn(process.execPath, [sourceOf(file)], { env: { ...own, ...settings }, stdio: "pipe" });
   const said = { out: "", err: "" };
   child.stdout.on("data", (chunk) => {
     said.out += String(chunk);
