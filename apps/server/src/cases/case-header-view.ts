@@ -1,7 +1,9 @@
+import { isMunicipalStaff } from "@lots/domain/access/actor";
 import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
 import { isPaused } from "@lots/domain/cases/case-pause";
 import { isSilent } from "@lots/domain/cases/case-silence";
 import { isValid } from "@lots/domain/consents/consent";
+import type { Viewer } from "../access/visible.ts";
 import { shownNumber } from "../companies/company-row.ts";
 import type { HeaderRow } from "./case-header-queries.ts";
 
@@ -59,7 +61,7 @@ export const pilotOfferOf = ({ offerId, offerSentAt, offeredTo }: HeaderRow) =>
     : { id: offerId, sentAt: offerSentAt, toUserName: offeredTo };
 
 /** The case's own fields, as forms and the header show them. */
-export function caseFieldsOf(row: HeaderRow, today: CalendarDate) {
+export function caseFieldsOf(row: HeaderRow, { actor, today }: Pick<Viewer, "actor" | "today">) {
   const paused = isPaused(row, today);
   return {
     id: row.id,
@@ -89,7 +91,11 @@ export function caseFieldsOf(row: HeaderRow, today: CalendarDate) {
     plannedOpeningOn: row.plannedOpeningOn,
     matter: row.matter,
     lastEntryAt: row.lastEntryAt,
+    // A partner reads a part of what is written: from that nobody can tell whether it is quiet.
     silent:
-      row.closedOn === null && !paused && isSilent(row.lastEntryAt, row.openedOn, today, row.silentAfterDays),
+      isMunicipalStaff(actor) &&
+      row.closedOn === null &&
+      !paused &&
+      isSilent(row.lastEntryAt, row.openedOn, today, row.silentAfterDays),
   };
 }

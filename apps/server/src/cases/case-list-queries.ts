@@ -1,3 +1,4 @@
+import { isMunicipalStaff } from "@lots/domain/access/actor";
 import type { CaseFilter } from "@lots/domain/cases/case-filter";
 import type { CaseListInput } from "@lots/domain/cases/case-filter-input";
 import { isPaused } from "@lots/domain/cases/case-pause";
@@ -92,8 +93,12 @@ const stepOf = ({ stepId, stepText, stepDueOn, ownerKind, ownerUserId, ownerName
     ? null
     : { id: stepId, text: stepText, dueOn: stepDueOn, ownerKind, ownerUserId, ownerName };
 
-/** Nobody has been heard from for so long: asked of cases that are open and do not rest. */
-const hasGoneSilent = (row: Row, { today }: Sight): boolean =>
+/**
+ * Nobody has been heard from for so long: asked of cases that are open and do not rest, by those who read what all
+ * others than a unit for itself have written; a partner does not.
+ */
+const hasGoneSilent = (row: Row, { actor, today }: Sight): boolean =>
+  isMunicipalStaff(actor) &&
   row.closedOn === null &&
   !isPaused(row, today) &&
   isSilent(row.lastEntryAt, row.openedOn, today, row.silentAfterDays);

@@ -36,7 +36,7 @@ export async function casePage(sight: Sight, input: { readonly number: string })
   const consents = consentsOf(rows, sight.today);
   const nextStep = nextStepOf(header);
   return {
-    case: caseFieldsOf(header, sight.today),
+    case: caseFieldsOf(header, sight),
     waitingOn: waiting.get(header.id) ?? [],
     nearestExpected: nearestExpected(parts),
     nextStep,

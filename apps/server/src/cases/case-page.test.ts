@@ -105,6 +105,7 @@ test("an unknown number and a hidden case answer alike", async () => {
 test("a case is silent after fourteen days without an entry; the system's own do not count", async () => {
   await using world = await aWorld();
   const { caseId, number } = await anOpenedCase(world);
+  await aConsent(world, caseId, "narsam");
   const silent = async () => (await world.as("karin").cases.get({ number })).case.silent;
   const listed = async () => (await world.as("karin").cases.list({})).rows[0]?.silent;
   world.advanceDays(13);
@@ -114,6 +115,9 @@ test("a case is silent after fourteen days without an entry; the system's own do
     .as("karin")
     .cases.setStandIn({ operationId: world.op(), caseId, version: 1, standInId: world.people.lars });
   expect([await silent(), await listed()]).toEqual([true, true]);
+  // Närsam reads a part of it only, and is not told that the rest is quiet.
+  expect((await world.as("nora").cases.get({ number })).case.silent).toBe(false);
+  expect((await world.as("nora").cases.list({})).rows[0]?.silent).toBe(false);
   await world
     .as("mia")
     .notes.write({ operationId: world.op(), caseId, audience: "municipality", text: "Vi hör av oss." });

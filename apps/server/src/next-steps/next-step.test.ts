@@ -228,3 +228,27 @@ test("a contact on a case takes its step from the case", async () => {
   });
   expect(await reasonOf(setting)).toBe("not-allowed");
 });
+
+test("a step is offered to those who see what it is about: exactly those who would be accepted", async () => {
+  await using world = await aWorld();
+  const { caseId, nextStepId } = await anOpenedCase(world, { reach: "involved" });
+  await aConsent(world, caseId, "narsam");
+  await world.as("karin").parts.add({
+    operationId: world.op(),
+    caseId,
+    parts: [{ title: "Bygglov", unitId: world.units.bygg }],
+  });
+  const offered = async (about: string | null) =>
+    (await world.as("karin").nextSteps.owners({ caseId: about })).map(({ id }) => id);
+  const { karin, lars, lotta, kajsa, bo, berit, birger, nora, rolf, ada } = world.people;
+  const owners = await offered(caseId);
+  expect(new Set(owners)).toEqual(new Set([karin, lars, lotta, kajsa, bo, berit, birger, nora]));
+  for (const owner of Object.values(world.people)) {
+    const change = { ...step(world), owner, operationId: world.op(), id: nextStepId, version: 99 };
+    const reason = await reasonOf(world.as("karin").nextSteps.change(change));
+    expect([owner, reason === "owner-cannot-see"]).toEqual([owner, !owners.includes(owner)]);
+  }
+  const loose = await offered(null);
+  for (const outsider of [nora, rolf, ada]) expect(loose).not.toContain(outsider);
+  expect(await reasonOf(world.as("mia").nextSteps.owners({ caseId }))).toBe("not-found");
+});

@@ -67,7 +67,7 @@ export function NewCaseForm(props: { beginning: CaseBeginning; onOpened: (number
     today,
     usualAnswerDays[facts.kind === "question" ? "question" : "other"],
   );
-  const step = useStepWords(words.step);
+  const step = useStepWords(words.step, null);
   const save = async () => {
     const read = caseFactInput(facts, today);
     const due = parseTypedDate(words.due, { today, direction: "future" });
@@ -142,6 +142,7 @@ export function NewCaseForm(props: { beginning: CaseBeginning; onOpened: (number
       <div className={css.pair}>
         <StepTextField
           label={say("step")}
+          caseId={null}
           value={words.step}
           onChange={write("step")}
           error={fault === "step" ? sayStep("textFault") : undefined}

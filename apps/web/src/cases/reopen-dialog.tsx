@@ -22,7 +22,7 @@ export function ReopenDialog({ caseFile, onClose }: { caseFile: CaseFile; onClos
   const [fault, setFault] = useState<keyof typeof words | null>(null);
   const command = useCommand(trpc.cases.reopen);
   const write = (field: keyof typeof words) => (text: string) => setWords({ ...words, [field]: text });
-  const step = useStepWords(words.step);
+  const step = useStepWords(words.step, caseFile.id);
   const save = async () => {
     const due = parseTypedDate(words.due, { today, direction: "future" });
     const answer = parseTypedDate(words.answer, { today, direction: "future" });
@@ -64,6 +64,7 @@ export function ReopenDialog({ caseFile, onClose }: { caseFile: CaseFile; onClos
       <div className={css.pair}>
         <StepTextField
           label={say("step")}
+          caseId={caseFile.id}
           value={words.step}
           onChange={write("step")}
           error={faultAt("step")}

@@ -1,7 +1,6 @@
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { Button } from "@lots/ui/button";
 import { Select } from "@lots/ui/select";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
@@ -9,7 +8,7 @@ import { useCommand } from "../command.ts";
 import { useMe } from "../session/me.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
-import { StepTextField, useStepWords } from "../words/step-text-field.tsx";
+import { StepTextField, useStepOwners, useStepWords } from "../words/step-text-field.tsx";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import css from "./case.module.css";
 import type { CasePage } from "./case-page.ts";
@@ -27,7 +26,7 @@ export function StepDialog(props: {
   const say = useTranslations("cases.step");
   const me = useMe();
   const { today } = useDayWords();
-  const { nextStep, may } = props.page;
+  const { case: caseFile, nextStep, may } = props.page;
   const isChange = props.mode === "change";
   const [text, setText] = useState(isChange ? (nextStep?.text ?? "") : "");
   const [due, setDue] = useState(isChange ? (nextStep?.dueOn ?? "") : "");
@@ -35,11 +34,11 @@ export function StepDialog(props: {
     isChange && nextStep !== null ? (nextStep.ownerUserId ?? "company") : me.id,
   );
   const [fault, setFault] = useState<Fault>(null);
-  const words = useStepWords(text);
+  const words = useStepWords(text, caseFile.id);
   const named = words.kind === "owned" ? words.owner.id : owner;
   const complete = useCommand(trpc.nextSteps.complete);
   const change = useCommand(trpc.nextSteps.change);
-  const directory = useQuery(trpc.users.directory.queryOptions({}));
+  const owners = useStepOwners(caseFile.id);
   if (nextStep === null) return null;
   const { id, version } = nextStep;
   const save = async () => {
@@ -65,6 +64,7 @@ export function StepDialog(props: {
     >
       <StepTextField
         label={say("text")}
+        caseId={caseFile.id}
         value={text}
         onChange={setText}
         autoFocus
@@ -83,7 +83,7 @@ export function StepDialog(props: {
           value={named}
           groups={[
             { options: [{ value: "company", word: say("company") }] },
-            { options: (directory.data ?? []).map((person) => ({ value: person.id, word: person.name })) },
+            { options: owners.map((person) => ({ value: person.id, word: person.name })) },
           ]}
           onChange={(chosen) => {
             setOwner(chosen);

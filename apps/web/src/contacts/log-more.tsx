@@ -3,11 +3,10 @@ import type { StepWords } from "@lots/domain/next-steps/step-mention";
 import { CheckBox } from "@lots/ui/check-box";
 import { Select } from "@lots/ui/select";
 import { TextField } from "@lots/ui/text-field";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { trpc } from "../api.ts";
 import { useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
+import { useStepOwners } from "../words/step-text-field.tsx";
 import { OtherChannelField } from "./channel-field.tsx";
 import { audienceAt, type LogPlace } from "./log-place.ts";
 import css from "./quick-log.module.css";
@@ -68,6 +67,7 @@ export function LogMore({ draft, place, step, fault, onChange }: Props) {
         />
       </div>
       <OwnerField
+        caseId={caseIdOf(draft)}
         owner={stepOwnerOf(draft, step)}
         onChange={(stepOwner) => onChange({ stepOwner, stepText: step.text })}
       />
@@ -89,11 +89,10 @@ export function LogMore({ draft, place, step, fault, onChange }: Props) {
   );
 }
 
-function OwnerField(props: { owner: string; onChange: (owner: string) => void }) {
+function OwnerField(props: { owner: string; caseId: string | null; onChange: (owner: string) => void }) {
   const say = useTranslations("contacts");
   const me = useMe();
-  const directory = useQuery(trpc.users.directory.queryOptions({}));
-  const others = (directory.data ?? []).filter(({ id }) => id !== me.id);
+  const others = useStepOwners(props.caseId).filter(({ id }) => id !== me.id);
   return (
     <Select
       label={say("owner")}

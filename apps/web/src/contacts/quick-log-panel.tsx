@@ -23,6 +23,7 @@ import { PartyField } from "./party-field.tsx";
 import { usePrefilledParty } from "./prefilled-party.ts";
 import css from "./quick-log.module.css";
 import {
+  caseIdOf,
   choosing,
   emptyDraft,
   partyName,
@@ -51,7 +52,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
   const noteField = useRef<HTMLTextAreaElement>(null);
   const log = useCommand(trpc.contacts.log);
   const place = useLogPlace(draft);
-  const step = useStepWords(draft.stepText);
+  const step = useStepWords(draft.stepText, caseIdOf(draft));
   const readers = useReaderWords(place);
 
   const change = (part: Partial<QuickLogDraft>) => {

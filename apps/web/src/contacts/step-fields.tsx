@@ -5,7 +5,7 @@ import { StepTextField } from "../words/step-text-field.tsx";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import type { LogPlace } from "./log-place.ts";
 import css from "./quick-log.module.css";
-import type { QuickLogDraft } from "./quick-log-draft.ts";
+import { caseIdOf, type QuickLogDraft } from "./quick-log-draft.ts";
 
 /** The next step on one line, with the day beside it; below it the case's open step, which this one follows. */
 export function StepFields(props: {
@@ -23,6 +23,7 @@ export function StepFields(props: {
         <StepTextField
           label={say("step")}
           note={say("optional")}
+          caseId={caseIdOf(draft)}
           value={draft.stepText}
           onChange={(stepText) => onChange({ stepText })}
           error={props.textFault}

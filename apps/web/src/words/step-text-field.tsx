@@ -7,7 +7,7 @@ import {
   withMention,
 } from "@lots/domain/next-steps/step-mention";
 import { MentionField } from "@lots/ui/mention-field";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
@@ -15,28 +15,39 @@ import { useMe } from "../session/me.ts";
 
 const mostShown = 8;
 
-/** Everybody a step can be given to by name: the colleagues in Swedish order, and the company itself. */
-function useMentionable(): readonly Mentionable[] {
+/** Everybody who sees what the step is about, in Swedish order; `null` where it is about no case. */
+export function useStepOwners(caseId: string | null): readonly Mentionable[] {
+  const owners = useQuery(
+    trpc.nextSteps.owners.queryOptions({ caseId }, { placeholderData: keepPreviousData }),
+  );
+  return owners.data ?? [];
+}
+
+/** To whom a step can be given by name: those, and the company itself. */
+function useMentionable(caseId: string | null): readonly Mentionable[] {
   const say = useTranslations("nextSteps");
-  const directory = useQuery(trpc.users.directory.queryOptions({}));
-  return [...(directory.data ?? []), { id: "company", name: say("company") }];
+  return [...useStepOwners(caseId), { id: "company", name: say("company") }];
 }
 
 /** What was typed as a next step, with the owner that an @ names; the same reading when it is saved. */
-export const useStepWords = (text: string): StepWords => stepWordsOf(text, useMentionable());
+export const useStepWords = (text: string, caseId: string | null): StepWords =>
+  stepWordsOf(text, useMentionable(caseId));
 
 /** The next step in one line; "@Per" in it gives the step to Per. */
 export function StepTextField(props: {
   label: ReactNode;
   note?: ReactNode;
   value: string;
+  /** The case that the step is about. */
+  caseId: string | null;
   onChange: (text: string) => void;
   error?: string | null | undefined;
   autoFocus?: boolean;
 }) {
   const say = useTranslations("nextSteps");
   const me = useMe();
-  const people = useMentionable();
+  const { caseId, ...field } = props;
+  const people = useMentionable(caseId);
   const read = stepWordsOf(props.value, people);
   const answer = () => {
     if (read.kind === "several") return say("several", { name: read.owners[0]?.name.split(" ")[0] ?? "" });
@@ -53,7 +64,7 @@ export function StepTextField(props: {
   };
   return (
     <MentionField
-      {...props}
+      {...field}
       error={props.error ?? null}
       openAt={openAt}
       insert={(text, caret, id) => {
