@@ -230,6 +230,15 @@ export class Sight implements Viewer {
     return this.#all.selectFrom("readMarks").selectAll().where("readMarks.userId", "=", this.actor.userId);
   }
 
+  /** What the viewer was told of and has not marked as read. */
+  get unseenNotices(): Rows<"notices"> {
+    return this.#all
+      .selectFrom("notices")
+      .selectAll()
+      .where("notices.userId", "=", this.actor.userId)
+      .where("notices.seenAt", "is", null);
+  }
+
   get ownImports(): Rows<"imports"> {
     return this.#all.selectFrom("imports").selectAll().where("imports.userId", "=", this.actor.userId);
   }

@@ -14,6 +14,7 @@ import { overviewRouter } from "../overview/overview-router.ts";
 import { partsRouter } from "../parts/part-router.ts";
 import { personsRouter } from "../persons/person-router.ts";
 import { sessionRouter } from "../sessions/session-router.ts";
+import { noticesRouter } from "../timeline/notice-router.ts";
 import { timelineRouter } from "../timeline/timeline-router.ts";
 import { unitsRouter } from "../units/unit-router.ts";
 import { usersRouter } from "../users/user-router.ts";
@@ -33,6 +34,7 @@ export const appRouter = router({
   myDay: myDayRouter,
   nextSteps: nextStepsRouter,
   notes: notesRouter,
+  notices: noticesRouter,
   overview: overviewRouter,
   parts: partsRouter,
   persons: personsRouter,

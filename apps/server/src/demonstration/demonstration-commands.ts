@@ -1,3 +1,4 @@
+import { addDays, type Instant, instantAt } from "@lots/domain/calendar/calendar-date";
 import { generateOrganisationNumber } from "@lots/domain/companies/organisation-number";
 import { searchText, sortKey } from "@lots/domain/text/swedish-text";
 import type { Services } from "../api/request-context.ts";
@@ -28,6 +29,8 @@ const stories = [...industry, ...foodAndLodging, ...energyAndServices, ...closed
 /** Companies are known a while before the first story begins. */
 const before = -420;
 const hourMs = 3_600_000;
+/** Nobody opens Lots every day: what has happened in the last of these is still news. */
+const newFor = 6;
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
   // A constant table has exactly its own keys.
@@ -52,8 +55,14 @@ export async function fillDemonstration(services: Services): Promise<void> {
     almanac.turnTo(act.day);
     await act.play();
   }
+  await readNotices(services, instantAt(addDays(today, -newFor), "00:00"));
   await services.database.db.deleteFrom("sessions").execute();
   await services.database.db.deleteFrom("operations").execute();
+}
+
+async function readNotices({ database: { db }, clock }: Services, before: Instant): Promise<void> {
+  const old = db.selectFrom("timelineEntries").select("id").where("recordedAt", "<", before);
+  await db.updateTable("notices").set({ seenAt: clock().now }).where("entryId", "in", old).execute();
 }
 
 async function settlePlace(services: Services) {

@@ -1,15 +1,5 @@
 import type { Sight } from "../access/visible.ts";
 
-/** The reader's own drafts, latest first, without their bodies. */
-export function listDrafts(sight: Sight) {
-  return sight.db
-    .selectFrom(sight.ownDrafts.as("drafts"))
-    .select(["key", "title", "updatedAt"])
-    .orderBy("updatedAt", "desc")
-    .orderBy("key")
-    .execute();
-}
-
 /** Null where there is none: a composer that opens is no mistake. */
 export async function getDraft(sight: Sight, { key }: { key: string }) {
   const draft = await sight.db

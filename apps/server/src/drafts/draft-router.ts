@@ -2,10 +2,9 @@ import { draftFields, draftKey, draftRemovalFields } from "@lots/domain/drafts/d
 import { personal, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
 import { removeDraft, saveDraft } from "./draft-commands.ts";
-import { getDraft, listDrafts } from "./draft-queries.ts";
+import { getDraft } from "./draft-queries.ts";
 
 export const draftsRouter = router({
-  list: query({ gate: "signed-in", input: {}, run: listDrafts }),
   get: query({ gate: "signed-in", input: { key: draftKey }, run: getDraft }),
   save: personal({ input: draftFields, run: saveDraft }),
   remove: personal({ input: draftRemovalFields, run: removeDraft }),

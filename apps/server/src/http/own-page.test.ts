@@ -42,9 +42,9 @@ test("somebody signs in, is known by the cookie, and signs out", async () => {
   );
   const me = await server.call("session.me", {}, { cookie: `theme=dark; ${cookie}; other=1` });
   expect(await me.json()).toMatchObject({ result: { data: { name: "Bo Åkesson" } } });
-  const drafts = (user: string) => server.call("drafts.list", {}, { cookie, "x-lots-user": user });
-  expect((await drafts(world.people.bo)).status).toBe(200);
-  expect((await drafts(world.people.karin)).status).toBe(401);
+  const units = (user: string) => server.call("units.list", {}, { cookie, "x-lots-user": user });
+  expect((await units(world.people.bo)).status).toBe(200);
+  expect((await units(world.people.karin)).status).toBe(401);
   const left = await server.call("session.signOut", {}, { cookie });
   expect(left.headers.getSetCookie()[0]).toMatch(/^lots=; Max-Age=0;/);
   expect(left.headers.get("clear-site-data")).toBe('"storage"');

@@ -67,7 +67,7 @@ export const rowsOfEntries = (sight: Sight, chosen: ReturnType<typeof pageOfEntr
     .select(["handoffs.kind as handoffKind", "handoffs.purpose", "handoffs.state as handoffState"])
     .select(["handoffs.number as handoffNumber", "handoffs.reason as handoffReason"])
     .select(["handoffs.toUnitId as handoffToUnitId", "handoffs.toUserId as handoffToUserId"])
-    .select(["asks.text as askText", "asks.answerDueOn as askDueOn"])
+    .select(["asks.id as askId", "asks.text as askText", "asks.answerDueOn as askDueOn"])
     .select(["recipients.answer", "recipients.state as answerState", "recipients.reason as answerReason"])
     .select(["recipients.toUnitId as askedUnitId"])
     .select((eb) => [

@@ -63,9 +63,10 @@ const handoffOf = (row: EntryRow) =>
 
 /** `asked` and `answered`: "2 av 3 besvarade", as the reader sees it. */
 const askOf = (row: EntryRow) =>
-  row.askText === null
+  row.askId === null || row.askText === null
     ? null
     : {
+        id: row.askId,
         text: row.askText,
         answerDueOn: row.askDueOn,
         asked: row.asked ?? 0,

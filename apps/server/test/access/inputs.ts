@@ -170,6 +170,10 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     "notes.changeAudience": (s) => ({ ...at(s.noteId), audience: "unit" }),
     "notes.archive": (s) => ({ ...at(s.noteId), ...why }),
 
+    "notices.unread": () => ({}),
+    "notices.markRead": () => ({ entryIds: [world.op()] }),
+    "notices.markAllRead": () => ({ upTo: world.op() }),
+
     "contacts.list": () => ({}),
     "contacts.count": () => ({}),
     "contacts.get": ({ contactId: id }) => ({ id }),
@@ -197,6 +201,7 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     "contacts.changeAudience": (s) => ({ id: s.contactId, from: "municipality", to: "unit" }),
     "contacts.archive": (s) => ({ ...at(s.contactId), ...why }),
 
+    "nextSteps.owners": ({ caseId }) => ({ caseId }),
     "nextSteps.complete": (s) => ({ ...at(s.stepId), next: step }),
     "nextSteps.change": (s) => ({ ...at(s.stepId), ...step }),
     "nextSteps.complete@contact": (s) => at(s.looseStepId),
@@ -241,7 +246,6 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
 
     "myDay.get": () => ({}),
     "overview.get": () => ({}),
-    "drafts.list": () => ({}),
     "drafts.get": () => ({ key: "note:1" }),
     "drafts.save": () => ({ key: "note:2", title: "Utkast", body: "Text", updatedAt: world.now, msAgo: 0 }),
     "drafts.remove": () => ({ key: "note:1", updatedAt: world.now, msAgo: 0 }),

@@ -31,7 +31,7 @@ const importers = { own: "+..r rrrr rr", hidden: "..+r rrrr rr" };
 
 /** About a case or something on it. `@` names another thing of the same case that the procedure can be about. */
 export const onSubjects: readonly Row[] = [
-  { procedures: ["cases.get", "timeline.ofCase", "contacts.place", "parts.endPreview"], ...sees },
+  { procedures: ["cases.get", "timeline.ofCase", "contacts.place", "nextSteps.owners"], ...sees },
   // Of the case's questions a partner sees those to or from it: here there are none.
   { procedures: ["asks.ofCase"], ...staffSees },
   { procedures: ["contacts.prefill", "contacts.prefill@company"], ...sees },
@@ -144,7 +144,7 @@ export const onSubjects: readonly Row[] = [
 /** About nothing that somebody else could have: who may ask at all. */
 export const onNothing: readonly { procedures: readonly string[]; who: string; admin?: string }[] = [
   {
-    procedures: ["cases.list", "cases.counts", "myDay.get", "parts.mine", "overview.get"],
+    procedures: ["cases.list", "cases.counts", "myDay.get", "parts.mine", "overview.get", "notices.unread"],
     who: "++++ ++++ ++",
   },
   {
@@ -159,8 +159,10 @@ export const onNothing: readonly { procedures: readonly string[]; who: string; a
   { procedures: ["units.list"], who: "++++ ++++ ++", admin: "+" },
   { procedures: ["users.directory", "municipality.get", "session.me"], who: "++++ ++++ ++", admin: "+" },
   { procedures: ["session.savePreferences", "cases.markSeen"], who: "++++ ++++ ++", admin: "+" },
+  // Of one's own notices only: what somebody else was told is not there, and nothing is said of it.
+  { procedures: ["notices.markRead", "notices.markAllRead"], who: "++++ ++++ ++", admin: "+" },
   {
-    procedures: ["drafts.list", "drafts.get", "drafts.save", "drafts.remove"],
+    procedures: ["drafts.get", "drafts.save", "drafts.remove"],
     who: "++++ ++++ ++",
     admin: "+",
   },
