@@ -14,8 +14,11 @@ import css from "./ask.module.css";
 export type Ask = inferRouterOutputs<AppRouter>["asks"]["get"];
 type Recipient = Ask["recipients"][number];
 
+export type AskOpened = { readonly act: "refuse" | "forward"; readonly id: string };
+type OnAct = (opened: AskOpened) => void;
+
 /** The question, each one's answer, and the field for one's own. */
-export function AskSheet({ ask }: { ask: Ask }) {
+export function AskSheet({ ask, onAct }: { ask: Ask; onAct: OnAct }) {
   const say = useTranslations("handoffs.ask");
   const withdraw = useCommand(trpc.asks.withdraw);
   return (
@@ -23,7 +26,7 @@ export function AskSheet({ ask }: { ask: Ask }) {
       <p className={css.text}>{ask.text}</p>
       <ul className={css.rows}>
         {ask.recipients.map((recipient) => (
-          <RecipientRow key={recipient.id} recipient={recipient} />
+          <RecipientRow key={recipient.id} recipient={recipient} onAct={onAct} />
         ))}
       </ul>
       {ask.may.withdraw && (
@@ -42,7 +45,7 @@ export function AskSheet({ ask }: { ask: Ask }) {
   );
 }
 
-function RecipientRow({ recipient }: { recipient: Recipient }) {
+function RecipientRow({ recipient, onAct }: { recipient: Recipient; onAct: OnAct }) {
   const say = useTranslations("handoffs.ask");
   const codes = useTranslations("codes.askState");
   const { moment } = useDayWords();
@@ -53,6 +56,7 @@ function RecipientRow({ recipient }: { recipient: Recipient }) {
       {recipient.answer !== null && <p className={css.text}>{recipient.answer}</p>}
       {recipient.reason !== null && <p>{recipient.reason}</p>}
       <span className={css.meta}>
+        {recipient.state !== "answered" && recipient.answeredAt !== null && `${codes(recipient.state)}. `}
         {recipient.answeredByName !== null && recipient.answeredAt !== null
           ? say("answeredBy", { name: recipient.answeredByName, when: moment(recipient.answeredAt) })
           : recipient.takenByName !== null
@@ -66,7 +70,7 @@ function RecipientRow({ recipient }: { recipient: Recipient }) {
           </Button>
         </div>
       )}
-      {recipient.may.answer && <AnswerForm recipientId={recipient.id} />}
+      {recipient.may.answer && <AnswerForm recipient={recipient} onAct={onAct} />}
       {take.said !== null && (
         <Notice kind="info" isAnnounced>
           {take.said}
@@ -76,14 +80,16 @@ function RecipientRow({ recipient }: { recipient: Recipient }) {
   );
 }
 
-function AnswerForm({ recipientId }: { recipientId: string }) {
+function AnswerForm({ recipient, onAct }: { recipient: Recipient; onAct: OnAct }) {
   const say = useTranslations("handoffs.ask");
-  const { text, write, drop } = useTextDraft(`answer:${recipientId}`);
+  const sayPage = useTranslations("handoffs.page");
+  const { id, may } = recipient;
+  const { text, write, drop } = useTextDraft(`answer:${id}`);
   const [isMissing, setMissing] = useState(false);
   const answer = useCommand(trpc.asks.answer);
   const save = async () => {
     if (text.trim() === "") return setMissing(true);
-    if ((await answer.run({ id: recipientId, answer: text })) !== null) await drop();
+    if ((await answer.run({ id, answer: text })) !== null) await drop();
   };
   return (
     <form
@@ -107,6 +113,8 @@ function AnswerForm({ recipientId }: { recipientId: string }) {
         <Button kind="primary" type="submit" isPending={answer.isBusy}>
           {say("answer")}
         </Button>
+        {may.refuse && <Button onPress={() => onAct({ act: "refuse", id })}>{sayPage("refuse")}</Button>}
+        {may.forward && <Button onPress={() => onAct({ act: "forward", id })}>{sayPage("forward")}</Button>}
       </div>
       {answer.said !== null && (
         <Notice kind="info" isAnnounced>

@@ -1,5 +1,6 @@
 import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
 import type { AppRouter } from "@lots/server/api";
+import { Button } from "@lots/ui/button";
 import { type Column, DataTable } from "@lots/ui/data-table";
 import { Icon } from "@lots/ui/icon";
 import { Link } from "@lots/ui/link";
@@ -8,6 +9,7 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
+import { hasRole, useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { channelIcon } from "./channel-field.tsx";
 import css from "./contact-list.module.css";
@@ -18,17 +20,21 @@ export type ContactRow = inferRouterOutputs<AppRouter>["contacts"]["list"]["rows
 export function ContactList(props: {
   rows: readonly ContactRow[];
   instead: ReactNode;
-  isForCompany?: boolean;
+  onLink: (row: ContactRow) => void;
 }) {
   const say = useTranslations("contacts");
   const sayChannel = useTranslations("codes.channel");
   const sayDates = useTranslations("dates");
   const navigate = useNavigate();
+  const me = useMe();
   const { day, today } = useDayWords();
   const dayOf = (row: ContactRow) => {
     const on = calendarDateAt(row.occurredAt);
     return on === today ? <b>{sayDates("today")}</b> : day(on, "short");
   };
+  const nameOf = (row: ContactRow) => row.companyName ?? row.personName ?? say("list.noCompany");
+  // As the server will hold it: who logged it, and every pilot.
+  const mayLink = (row: ContactRow) => row.byUserId === me.id || hasRole(me, "pilot");
   const columns: Column<ContactRow>[] = [
     {
       id: "who",
@@ -38,7 +44,7 @@ export function ContactList(props: {
         <span className={css.who}>
           <Icon name={channelIcon[row.channel]} size={16} />
           <Link href={paths.contact(row.id)} kind="strong">
-            {row.companyName ?? row.personName ?? say("list.noCompany")}
+            {nameOf(row)}
           </Link>
           <span className={css.channel}>{sayChannel(row.channel)}</span>
         </span>
@@ -60,6 +66,35 @@ export function ContactList(props: {
           <span className={css.note}>
             {step.text}{" "}
             <span className={css.absent}>{step.dueOn === null ? say("list.undated") : day(step.dueOn)}</span>
+          </span>
+        );
+      },
+    },
+    {
+      id: "case",
+      head: say("list.case"),
+      cell: (row) => {
+        if (row.cases.length === 0 && mayLink(row)) {
+          return (
+            <span className={css.act}>
+              <Button
+                kind="plain"
+                size="row"
+                aria-label={say("list.linkOf", { name: nameOf(row) })}
+                onPress={() => props.onLink(row)}
+              >
+                {say("one.linkDo")}
+              </Button>
+            </span>
+          );
+        }
+        return (
+          <span className={css.cases}>
+            {row.cases.map(({ id, number }) => (
+              <Link key={id} href={paths.caseFile(number)} kind="quiet">
+                {number}
+              </Link>
+            ))}
           </span>
         );
       },

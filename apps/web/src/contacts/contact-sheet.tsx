@@ -1,3 +1,4 @@
+import { Button } from "@lots/ui/button";
 import { Icon } from "@lots/ui/icon";
 import { Link } from "@lots/ui/link";
 import { SectionHead } from "@lots/ui/section-head";
@@ -8,12 +9,21 @@ import { channelIcon } from "./channel-field.tsx";
 import css from "./contact-sheet.module.css";
 import type { Contact } from "./correct-contact.tsx";
 
+/** What is asked about before it is done to the contact. */
+export type ContactAct =
+  | { readonly kind: "audience" }
+  | { readonly kind: "link" }
+  | { readonly kind: "unlink"; readonly from: Contact["cases"][number] };
+
 /** The contact as it was written, with the words from before below it. */
-export function ContactSheet({ contact }: { contact: Contact }) {
+export function ContactSheet(props: { contact: Contact; onAct: (act: ContactAct) => void }) {
+  const { contact, onAct } = props;
   const say = useTranslations("contacts");
   const codes = useTranslations("codes");
   const { moment } = useDayWords();
   const [newest, ...earlier] = contact.versions;
+  // One that partners or the company read through one case is not shown to another's through a link.
+  const mayLink = contact.may.link && contact.audience !== "partners" && contact.audience !== "company";
   return (
     <div className={css.sheet}>
       <p className={css.meta}>
@@ -25,6 +35,11 @@ export function ContactSheet({ contact }: { contact: Contact }) {
         )}
         {contact.isAnswer && <b>{say("isAnswer")}</b>}
         <span>{say(`readBy.${contact.audience}`)}</span>
+        {contact.may.audiences.length > 1 && (
+          <Button kind="plain" size="row" icon="eye" onPress={() => onAct({ kind: "audience" })}>
+            {say("one.changeAudience")}
+          </Button>
+        )}
       </p>
       <p className={css.note}>{newest?.note}</p>
       {contact.nextSteps.map((step) => (
@@ -33,15 +48,40 @@ export function ContactSheet({ contact }: { contact: Contact }) {
         </p>
       ))}
       <section>
-        <SectionHead title={say("one.cases")} rule="hairline" level={2} />
+        <SectionHead
+          title={say("one.cases")}
+          rule="hairline"
+          level={2}
+          actions={
+            mayLink && (
+              <Button kind="plain" size="row" icon="plus" onPress={() => onAct({ kind: "link" })}>
+                {say("one.link")}
+              </Button>
+            )
+          }
+        />
         {contact.cases.length === 0 && <p className={css.meta}>{say("one.noCases")}</p>}
-        {contact.cases.map((caseFile) => (
-          <p key={caseFile.id}>
-            <Link href={paths.caseFile(caseFile.number)}>
-              {caseFile.number} {caseFile.title}
-            </Link>
-          </p>
-        ))}
+        {contact.may.link && !mayLink && <p className={css.meta}>{say("one.linkNarrow")}</p>}
+        <ul className={css.cases}>
+          {contact.cases.map((caseFile) => (
+            <li key={caseFile.id} className={css.case}>
+              <Link href={paths.caseFile(caseFile.number)}>
+                {caseFile.number} {caseFile.title}
+              </Link>
+              {contact.may.unlinkFrom.includes(caseFile.id) && (
+                <Button
+                  kind="plain"
+                  size="row"
+                  icon="close"
+                  aria-label={say("one.unlinkFrom", { number: caseFile.number })}
+                  onPress={() => onAct({ kind: "unlink", from: caseFile })}
+                >
+                  {say("one.unlink")}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
       </section>
       {earlier.length > 0 && (
         <section>

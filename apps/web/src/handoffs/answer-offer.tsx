@@ -8,32 +8,34 @@ import { useCommand } from "../command.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
 
-type Offer = { readonly id: string; readonly toUnitId: string };
+/** What is answered: an offer, or one's own row of a question to several. */
+type Answered = { readonly kind: "page" | "ask"; readonly id: string };
 
 /** Declining says why, to the sender and on top of the part. */
-export function RefuseDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) {
+export function RefuseDialog({ answered, onClose }: { answered: Answered; onClose: () => void }) {
   const say = useTranslations("handoffs");
+  const { kind, id } = answered;
   const codes = useTranslations("codes.refusalCode");
   const [code, setCode] = useState<RefusalCode | null>(null);
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<"code" | "reason" | null>(null);
-  const command = useCommand(trpc.handoffs.refuse);
+  const refuse = { page: useCommand(trpc.handoffs.refuse), ask: useCommand(trpc.asks.refuse) };
+  const command = refuse[kind];
   const save = async () => {
     if (code === null) return setFault("code");
     if (reason.trim() === "") return setFault("reason");
-    if ((await command.run({ id: offer.id, code, reason })) !== null) onClose();
+    if ((await command.run({ id, code, reason })) !== null) onClose();
   };
   return (
     <ActDialog
-      title={say("page.refuseTitle")}
-      sentence={say("page.refuseWhy")}
+      title={say(`${kind}.refuseTitle`)}
+      sentence={say(`${kind}.refuseWhy`)}
       act={say("page.refuse")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}
       onSubmit={() => void save()}
     >
-      {" "}
       <RadioGroup
         label={say("page.code")}
         value={code}
@@ -51,29 +53,31 @@ export function RefuseDialog({ offer, onClose }: { offer: Offer; onClose: () => 
   );
 }
 
-export function ForwardDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) {
+/** To who should have got it; the sender is told why. */
+export function ForwardDialog({ answered, onClose }: { answered: Answered; onClose: () => void }) {
   const say = useTranslations("handoffs");
+  const { kind, id } = answered;
   const [to, setTo] = useState<Receiver | null>(null);
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<"to" | "reason" | null>(null);
-  const command = useCommand(trpc.handoffs.forward);
+  const forward = { page: useCommand(trpc.handoffs.forward), ask: useCommand(trpc.asks.forward) };
+  const command = forward[kind];
   const save = async () => {
     if (to === null) return setFault("to");
     if (reason.trim() === "") return setFault("reason");
     const receiver = { unitId: to.unitId, userId: to.userId };
-    if ((await command.run({ id: offer.id, to: receiver, reason })) !== null) onClose();
+    if ((await command.run({ id, to: receiver, reason })) !== null) onClose();
   };
   return (
     <ActDialog
-      title={say("page.forwardTitle")}
-      sentence={say("page.forwardWhy")}
+      title={say(`${kind}.forwardTitle`)}
+      sentence={say(`${kind}.forwardWhy`)}
       act={say("page.forward")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}
       onSubmit={() => void save()}
     >
-      {" "}
       <ReceiverSelect
         label={say("to")}
         value={to}

@@ -69,10 +69,10 @@ export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
       )}
       <EarlierOffers earlier={handoff.earlier} />
       {opened === "refuse" && (
-        <RefuseDialog offer={{ id, toUnitId: handoff.toUnitId }} onClose={() => setOpened(null)} />
+        <RefuseDialog answered={{ kind: "page", id }} onClose={() => setOpened(null)} />
       )}
       {opened === "forward" && (
-        <ForwardDialog offer={{ id, toUnitId: handoff.toUnitId }} onClose={() => setOpened(null)} />
+        <ForwardDialog answered={{ kind: "page", id }} onClose={() => setOpened(null)} />
       )}
     </div>
   );

@@ -61,7 +61,6 @@ function MoveBackDialog<I, O>(props: {
       onClose={props.onClose}
       onSubmit={() => void save()}
     >
-      {" "}
       <TextField
         label={say("reason")}
         value={reason}

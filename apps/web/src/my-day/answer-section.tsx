@@ -1,18 +1,37 @@
 import { Button } from "@lots/ui/button";
 import { EmptyState } from "@lots/ui/empty-state";
+import { onDemand } from "@lots/ui/on-demand";
 import { SectionHead } from "@lots/ui/section-head";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useQuickLog } from "../shell/quick-log.tsx";
+import { useDayWords } from "../words/day-words.ts";
 import css from "./day-row.module.css";
 import { DayRow } from "./day-row.tsx";
 import { Due } from "./due.tsx";
+import type { MetByColleague } from "./meet-promise-dialog.tsx";
 import { caseName, type MyDay } from "./my-day.ts";
+
+const MeetPromiseDialog = onDemand(async () => (await import("./meet-promise-dialog.tsx")).MeetPromiseDialog);
+
+type Row = MyDay["answers"]["rows"][number];
+
+/** A colleague has given the besked; it meets the promise when the pilot has set the next day. */
+const isMet = (row: Row): row is MetByColleague => row.besked !== null;
 
 /** Which companies have been promised an answer, and when. */
 export function AnswerSection({ answers }: { answers: MyDay["answers"] }) {
   const say = useTranslations("myDay");
   const quickLog = useQuickLog();
+  const { moment } = useDayWords();
+  const [met, setMet] = useState<MetByColleague | null>(null);
+  const metaOf = ({ besked, asStandIn }: Row) =>
+    besked !== null
+      ? say("answers.byColleague", { name: besked.byName, when: moment(besked.occurredAt) })
+      : asStandIn
+        ? say("asStandIn")
+        : undefined;
   return (
     <section>
       <SectionHead
@@ -36,20 +55,27 @@ export function AnswerSection({ answers }: { answers: MyDay["answers"] }) {
             name={caseName(row)}
             href={paths.caseFile(row.number)}
             what={row.about ?? row.title}
-            meta={row.asStandIn ? say("asStandIn") : undefined}
+            meta={metaOf(row)}
             acts={
-              <Button
-                kind="plain"
-                size="row"
-                icon="log"
-                onPress={() => quickLog.open({ caseId: row.caseId, isAnswer: true })}
-              >
-                {say("answers.log")}
-              </Button>
+              isMet(row) ? (
+                <Button size="row" icon="answer" onPress={() => setMet(row)}>
+                  {say("answers.next")}
+                </Button>
+              ) : (
+                <Button
+                  kind="plain"
+                  size="row"
+                  icon="log"
+                  onPress={() => quickLog.open({ caseId: row.caseId, isAnswer: true })}
+                >
+                  {say("answers.log")}
+                </Button>
+              )
             }
           />
         ))}
       </ul>
+      {met !== null && <MeetPromiseDialog row={met} onClose={() => setMet(null)} />}
     </section>
   );
 }

@@ -100,7 +100,12 @@ function CaseView({ page }: { page: CasePage }) {
               audiences={page.audiences.map((audience) => ({ audience, word: sayAudience(audience) }))}
             />
           )}
-          <CaseTimeline caseId={caseFile.id} first={page.timeline} seenAt={seenAt} />
+          <CaseTimeline
+            caseId={caseFile.id}
+            first={page.timeline}
+            seenAt={seenAt}
+            audiences={page.audiences}
+          />
         </section>
       </div>
       <CaseDialogs page={page} opened={opened} onOpen={setOpened} />

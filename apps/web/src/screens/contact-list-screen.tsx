@@ -2,16 +2,18 @@ import type { AppRouter } from "@lots/server/api";
 import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
 import { EmptyState } from "@lots/ui/empty-state";
+import { onDemand } from "@lots/ui/on-demand";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { api, trpc } from "../api.ts";
 import { readContactFilter, writeContactFilter } from "../contacts/contact-filter.ts";
 import css from "../contacts/contact-list.module.css";
-import { ContactList } from "../contacts/contact-list.tsx";
+import { ContactList, type ContactRow } from "../contacts/contact-list.tsx";
 import { ContactTools } from "../contacts/contact-tools.tsx";
 import { paths } from "../paths.ts";
 import { may, useMe } from "../session/me.ts";
@@ -19,6 +21,8 @@ import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
 import { useQuickLog } from "../shell/quick-log.tsx";
 import { useTypedFilter } from "../shell/typed-filter.ts";
+
+const LinkContact = onDemand(async () => (await import("../contacts/link-contact.tsx")).LinkContact);
 
 type ContactCursor = inferRouterOutputs<AppRouter>["contacts"]["list"]["next"];
 
@@ -29,6 +33,7 @@ export function ContactListScreen() {
   const quickLog = useQuickLog();
   const [search, setSearch] = useSearchParams();
   const typed = useTypedFilter();
+  const [linked, setLinked] = useState<ContactRow | null>(null);
   const filter = readContactFilter(search);
   const wanted = { ...filter, text: typed.searched };
   const count = useQuery(trpc.contacts.count.queryOptions(wanted));
@@ -72,6 +77,7 @@ export function ContactListScreen() {
           <>
             <ContactList
               rows={data.pages.flatMap((page) => page.rows)}
+              onLink={setLinked}
               instead={
                 isFiltered ? (
                   <EmptyState why={say("list.emptyFound")} next={say("list.emptyFoundNext")} />
@@ -90,6 +96,7 @@ export function ContactListScreen() {
           </>
         )}
       </QueryView>
+      {linked !== null && <LinkContact contact={linked} onClose={() => setLinked(null)} />}
     </PageBody>
   );
 }

@@ -10,7 +10,7 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
-import { ContactSheet } from "../contacts/contact-sheet.tsx";
+import { type ContactAct, ContactSheet } from "../contacts/contact-sheet.tsx";
 import type { Contact } from "../contacts/correct-contact.tsx";
 import { paths } from "../paths.ts";
 import { may, useMe } from "../session/me.ts";
@@ -21,6 +21,16 @@ import { useDayWords } from "../words/day-words.ts";
 const CorrectContact = onDemand(async () => (await import("../contacts/correct-contact.tsx")).CorrectContact);
 
 const ArchiveContact = onDemand(async () => (await import("../contacts/archive-contact.tsx")).ArchiveContact);
+
+const ContactAudience = onDemand(
+  async () => (await import("../contacts/contact-audience.tsx")).ContactAudience,
+);
+
+const LinkContact = onDemand(async () => (await import("../contacts/link-contact.tsx")).LinkContact);
+
+const UnlinkContact = onDemand(async () => (await import("../contacts/unlink-contact.tsx")).UnlinkContact);
+
+type Opened = ContactAct | { readonly kind: "correct" | "archive" };
 
 /** One contact: what was said, who reads it, what came of it. */
 export function ContactScreen() {
@@ -40,7 +50,7 @@ function ContactPage({ contact }: { contact: Contact }) {
   // A list that was imported knows the day, not the hour.
   const when =
     contact.source === "typed" ? moment(contact.occurredAt) : day(calendarDateAt(contact.occurredAt));
-  const [opened, setOpened] = useState<"correct" | "archive" | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
   const name = contact.companyName ?? contact.personName ?? say("list.noCompany");
   return (
@@ -57,12 +67,12 @@ function ContactPage({ contact }: { contact: Contact }) {
         actions={
           <>
             {contact.may.archive && (
-              <Button kind="plain" onPress={() => setOpened("archive")}>
+              <Button kind="plain" onPress={() => setOpened({ kind: "archive" })}>
                 {say("one.archive")}
               </Button>
             )}
             {contact.may.correct && (
-              <Button icon="edit" onPress={() => setOpened("correct")}>
+              <Button icon="edit" onPress={() => setOpened({ kind: "correct" })}>
                 {say("one.edit")}
               </Button>
             )}
@@ -77,9 +87,12 @@ function ContactPage({ contact }: { contact: Contact }) {
       {contact.archivedReason !== null && (
         <Notice kind="info">{say("one.archived", { reason: contact.archivedReason })}</Notice>
       )}
-      <ContactSheet contact={contact} />
-      {opened === "correct" && <CorrectContact contact={contact} onClose={close} />}
-      {opened === "archive" && <ArchiveContact contact={contact} onClose={close} />}
+      <ContactSheet contact={contact} onAct={setOpened} />
+      {opened?.kind === "correct" && <CorrectContact contact={contact} onClose={close} />}
+      {opened?.kind === "archive" && <ArchiveContact contact={contact} onClose={close} />}
+      {opened?.kind === "audience" && <ContactAudience contact={contact} onClose={close} />}
+      {opened?.kind === "link" && <LinkContact contact={contact} onClose={close} />}
+      {opened?.kind === "unlink" && <UnlinkContact contact={contact} from={opened.from} onClose={close} />}
     </PageBody>
   );
 }

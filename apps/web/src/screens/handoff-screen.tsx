@@ -9,6 +9,7 @@ import { HandoffSheet } from "../handoffs/handoff-sheet.tsx";
 import { paths } from "../paths.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
+import { useReadsNoticesOf } from "../timeline/read-notices.ts";
 import { useDayWords } from "../words/day-words.ts";
 
 /** What is asked of me? */
@@ -17,6 +18,7 @@ export function HandoffScreen() {
   const say = useTranslations("handoffs.page");
   const { moment } = useDayWords();
   const query = useQuery(trpc.handoffs.get.queryOptions({ id }));
+  useReadsNoticesOf("handoff", id);
   return (
     <PageBody>
       <QueryView query={query} rows={8}>

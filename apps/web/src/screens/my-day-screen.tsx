@@ -19,6 +19,7 @@ import { useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
 import { useQuickLog } from "../shell/quick-log.tsx";
+import { NoticeSection } from "../timeline/notice-section.tsx";
 import { useDayWords } from "../words/day-words.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -51,7 +52,16 @@ export function MyDayScreen() {
           <div className={css.sections}>
             <AnswerSection answers={myDay.answers} />
             <StepSection steps={myDay.nextSteps} myId={me.id} />
-            <ToMeSection offers={myDay.offersToMe} questions={myDay.questionsToMe} />
+            <div>
+              <ToMeSection offers={myDay.offersToMe} questions={myDay.questionsToMe} />
+              <NoticeSection
+                air="above"
+                listed={[
+                  ...myDay.offersToMe.rows.map(({ id }) => id),
+                  ...myDay.questionsToMe.rows.map(({ askId }) => askId),
+                ]}
+              />
+            </div>
             <SentSection offers={myDay.offersSent} questions={myDay.questionsSent} />
             <WaitingSection waiting={myDay.waitingFor} />
           </div>

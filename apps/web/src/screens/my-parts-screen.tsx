@@ -26,6 +26,7 @@ import { paths } from "../paths.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
 import { useEntrySentence } from "../timeline/entry-sentence.ts";
+import { NoticeSection } from "../timeline/notice-section.tsx";
 import { useDayWords } from "../words/day-words.ts";
 
 type Reports = ReturnType<typeof useReported>;
@@ -85,6 +86,10 @@ function Sections({ parts }: { parts: MyParts }) {
           ))}
         </Rows>
       )}
+      <NoticeSection
+        air="below"
+        listed={[...offers.map(({ id }) => id), ...questions.map(({ ask }) => ask.id)]}
+      />
       <Cards title={say("mine")} parts={mine} names={parts.names} reports={reports} />
       <Cards title={say("queue")} parts={queue} names={parts.names} reports={reports} isQueue />
       <OfferRows title={say("unanswered")} offers={unanswered} />

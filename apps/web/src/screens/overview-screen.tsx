@@ -15,6 +15,7 @@ import { PhaseChart } from "../overview/phase-chart.tsx";
 import { paths } from "../paths.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
+import { NoticeSection } from "../timeline/notice-section.tsx";
 import { useDayWords } from "../words/day-words.ts";
 
 /** Översikt: how do the open cases stand? */
@@ -45,6 +46,7 @@ function Findings({ overview }: { overview: Overview }) {
           </Button>
         }
       />
+      <NoticeSection air="below" />
       <div className={css.grid}>
         <NeedsList overview={overview} />
         <HolderChart overview={overview} />

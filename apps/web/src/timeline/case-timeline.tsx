@@ -1,4 +1,5 @@
 import type { Instant } from "@lots/domain/calendar/calendar-date";
+import type { OfferedAudience } from "@lots/domain/timeline/audience";
 import type { AppRouter } from "@lots/server/api";
 import { Button } from "@lots/ui/button";
 import { useInfiniteQuery } from "@tanstack/react-query";
@@ -6,15 +7,22 @@ import type { inferRouterOutputs } from "@trpc/server";
 import { useTranslations } from "use-intl";
 import { api, trpc } from "../api.ts";
 import { useShownGroup } from "./company-timeline.tsx";
+import { useEntryActs } from "./entry-acts.tsx";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import { TimelineList } from "./timeline-list.tsx";
 
 type Page = inferRouterOutputs<AppRouter>["timeline"]["ofCase"];
 
 /** The case's one timeline: the first page comes with the case itself, older ones when asked for. */
-export function CaseTimeline(props: { caseId: string; first: Page; seenAt: Instant | null }) {
+export function CaseTimeline(props: {
+  caseId: string;
+  first: Page;
+  seenAt: Instant | null;
+  audiences: readonly OfferedAudience[];
+}) {
   const say = useTranslations("timeline");
   const { group, hrefOf } = useShownGroup();
+  const { acts, dialog } = useEntryActs(props.audiences);
   const wanted = { caseId: props.caseId, groups: group === null ? [] : [group] };
   const query = useInfiniteQuery({
     queryKey: trpc.timeline.ofCase.queryKey(wanted),
@@ -36,12 +44,14 @@ export function CaseTimeline(props: { caseId: string; first: Page; seenAt: Insta
         names={Object.assign({}, ...pages.map((page) => page.names))}
         seenAt={props.seenAt}
         isFiltered={group !== null}
+        acts={acts}
       />
       {hasMore && (
         <Button isPending={query.isFetching} onPress={more}>
           {say("older")}
         </Button>
       )}
+      {dialog}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useLocation, useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { api, trpc } from "../api.ts";
 import { QueryView } from "../shell/query-view.tsx";
+import { useEntryActs } from "./entry-acts.tsx";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import { TimelineList } from "./timeline-list.tsx";
 
@@ -30,6 +31,7 @@ export function useShownGroup() {
 export function CompanyTimeline({ companyId }: { companyId: string }) {
   const say = useTranslations("timeline");
   const { group, hrefOf } = useShownGroup();
+  const { acts, dialog } = useEntryActs([]);
   const wanted = { companyId, groups: group === null ? [] : [group] };
   const query = useInfiniteQuery({
     queryKey: trpc.timeline.ofCompany.queryKey(wanted),
@@ -48,6 +50,7 @@ export function CompanyTimeline({ companyId }: { companyId: string }) {
               names={Object.assign({}, ...data.pages.map((page) => page.names))}
               isFiltered={group !== null}
               isCaseNamed
+              acts={acts}
             />
             {query.hasNextPage && (
               <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
@@ -57,6 +60,7 @@ export function CompanyTimeline({ companyId }: { companyId: string }) {
           </>
         )}
       </QueryView>
+      {dialog}
     </>
   );
 }

@@ -4,25 +4,19 @@ import { Link } from "@lots/ui/link";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
+import { type EntryActs, EntryMenu } from "./entry-acts.tsx";
 import { entryIcon } from "./entry-icon.ts";
 import { type Names, type TimelineEntry, useEntrySentence } from "./entry-sentence.ts";
+import { wordsOf } from "./entry-words.ts";
 import css from "./timeline.module.css";
 
-/** The words that hang on an event: what was said, written, asked, answered, or the reason given. */
-function wordsOf(entry: TimelineEntry): readonly string[] {
-  const words = [
-    entry.contact?.note,
-    entry.note?.text,
-    entry.kind === "handoff-sent" || entry.kind === "handoff-forwarded" ? entry.handoff?.purpose : null,
-    entry.object.kind === "ask" ? entry.ask?.text : null,
-    entry.kind === "ask-answered" ? entry.ask?.answer : null,
-    entry.step?.text,
-  ];
-  return words.filter((text): text is string => typeof text === "string" && text !== "");
-}
-
 /** One event: who, what, the words, and who reads it when that is not the municipality. */
-export function TimelineItem(props: { entry: TimelineEntry; names: Names; isCaseNamed: boolean }) {
+export function TimelineItem(props: {
+  entry: TimelineEntry;
+  names: Names;
+  isCaseNamed: boolean;
+  acts: EntryActs;
+}) {
   const { entry, names } = props;
   const say = useTranslations("timeline");
   const sentence = useEntrySentence();
@@ -65,7 +59,9 @@ export function TimelineItem(props: { entry: TimelineEntry; names: Names; isCase
             <span>{say("answered", { answered: entry.ask.answered, asked: entry.ask.asked })}</span>
           )}
           {(entry.note?.version ?? entry.contact?.version ?? 1) > 1 && (
-            <span>{say("corrected", { version: entry.note?.version ?? entry.contact?.version ?? 1 })}</span>
+            <button type="button" className={css.corrected} onClick={() => props.acts.run(entry, "versions")}>
+              {say("corrected", { version: entry.note?.version ?? entry.contact?.version ?? 1 })}
+            </button>
           )}
           {(entry.note?.archivedAt ?? entry.contact?.archivedAt ?? null) !== null && (
             <span>{say("archived")}</span>
@@ -78,6 +74,9 @@ export function TimelineItem(props: { entry: TimelineEntry; names: Names; isCase
       <time className={css.time} dateTime={entry.happenedAt}>
         {time(entry.happenedAt)}
       </time>
+      <span className={css.acts}>
+        <EntryMenu entry={entry} acts={props.acts} />
+      </span>
     </li>
   );
 }

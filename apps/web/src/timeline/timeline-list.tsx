@@ -2,6 +2,7 @@ import { type CalendarDate, calendarDateAt, type Instant } from "@lots/domain/ca
 import { EmptyState } from "@lots/ui/empty-state";
 import { useTranslations } from "use-intl";
 import { useDayWords } from "../words/day-words.ts";
+import type { EntryActs } from "./entry-acts.tsx";
 import type { Names, TimelineEntry } from "./entry-sentence.ts";
 import css from "./timeline.module.css";
 import { TimelineItem } from "./timeline-item.tsx";
@@ -32,6 +33,7 @@ export function TimelineList(props: {
   seenAt?: Instant | null;
   isCaseNamed?: boolean;
   isFiltered?: boolean;
+  acts: EntryActs;
 }) {
   const say = useTranslations("timeline");
   const { day, moment, today } = useDayWords();
@@ -65,7 +67,13 @@ export function TimelineList(props: {
               return [
                 line,
                 run.length === 1 ? (
-                  <TimelineItem key={first.id} entry={first} names={props.names} isCaseNamed={isCaseNamed} />
+                  <TimelineItem
+                    key={first.id}
+                    entry={first}
+                    names={props.names}
+                    isCaseNamed={isCaseNamed}
+                    acts={props.acts}
+                  />
                 ) : (
                   <li key={first.id} className={css.fold}>
                     <details>
@@ -77,6 +85,7 @@ export function TimelineList(props: {
                             entry={entry}
                             names={props.names}
                             isCaseNamed={isCaseNamed}
+                            acts={props.acts}
                           />
                         ))}
                       </ol>

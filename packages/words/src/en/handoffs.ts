@@ -91,6 +91,10 @@ export const handoffs = {
     taken: "{name} takes it",
     withdraw: "Withdraw the question",
     answeredBy: "{name}, {when}",
+    refuseTitle: "Decline the question",
+    refuseWhy: "Whoever asked sees the reason.",
+    forwardTitle: "Forward the question",
+    forwardWhy: "Whoever you choose gets the question in your place. Whoever asked sees it and the reason.",
   },
   consent: {
     section: "Consents",

@@ -23,6 +23,14 @@ export const myDay = {
     emptyNext: "What you promise the companies stands here as the day comes near.",
     log: "Log",
     byColleague: "{name} answered {when}",
+    next: "Set the next answer",
+    nextWhy:
+      "{name} gave {company} an answer {when}. The promise is met once you have set the day of the next.",
+    nextFault: "Write when the company gets its next answer.",
+    read: "Read what was said",
+    last: "If there will be no further answer, close the case.",
+    toCase: "To the case",
+    save: "Save",
   },
   steps: {
     title: "Next steps",

@@ -89,6 +89,10 @@ export const handoffs = {
     taken: "{name} tar den",
     withdraw: "Återta frågan",
     answeredBy: "{name}, {when}",
+    refuseTitle: "Avböj frågan",
+    refuseWhy: "Den som frågade ser skälet.",
+    forwardTitle: "Skicka frågan vidare",
+    forwardWhy: "Den du väljer får frågan i ert ställe. Den som frågade ser det och skälet.",
   },
   consent: {
     section: "Samtycken",

@@ -21,6 +21,13 @@ export const myDay = {
     emptyNext: "Det du lovar företagen står här när dagen närmar sig.",
     log: "Logga",
     byColleague: "{name} gav besked {when}",
+    next: "Sätt nästa besked",
+    nextWhy: "{name} gav {company} besked {when}. Löftet är uppfyllt när du har satt dagen för nästa.",
+    nextFault: "Skriv när företaget får nästa besked.",
+    read: "Läs vad som sades",
+    last: "Blir det inget mer besked avslutar du ärendet.",
+    toCase: "Till ärendet",
+    save: "Spara",
   },
   steps: {
     title: "Nästa steg",

@@ -1,0 +1,43 @@
+import type { Audience, OfferedAudience } from "@lots/domain/timeline/audience";
+import { RadioGroup } from "@lots/ui/radio-group";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useMe } from "../session/me.ts";
+import { ActDialog } from "./act-dialog.tsx";
+
+/** Author or pilot lets more or fewer read what was written (heart.md B); an event on the timeline. */
+export function AudienceDialog(props: {
+  current: Audience;
+  offered: readonly OfferedAudience[];
+  /** The writer's: who reads it when only one unit does. */
+  unit: { readonly id: string; readonly name: string };
+  said: string | null;
+  isBusy: boolean;
+  onSave: (audience: OfferedAudience) => void;
+  onClose: () => void;
+}) {
+  const say = useTranslations("timeline.audience");
+  const sayReaders = useTranslations("contacts.readBy");
+  const codes = useTranslations("codes.audience");
+  const me = useMe();
+  const { current, offered, unit, onClose } = props;
+  const [chosen, setChosen] = useState(offered.find((audience) => audience === current) ?? null);
+  const isOwnUnit = me.memberships.some(({ unitId }) => unitId === unit.id);
+  const choiceOf = (value: OfferedAudience) =>
+    value === "unit" && !isOwnUnit
+      ? { value, word: say("onlyUnit", { unit: unit.name }), note: say("notYou") }
+      : { value, word: codes(value), note: sayReaders(value) };
+  return (
+    <ActDialog
+      title={say("title")}
+      sentence={say("why")}
+      act={say("save")}
+      said={props.said}
+      isBusy={props.isBusy}
+      onClose={onClose}
+      onSubmit={() => (chosen === null || chosen === current ? onClose() : props.onSave(chosen))}
+    >
+      <RadioGroup label={say("label")} value={chosen} choices={offered.map(choiceOf)} onChange={setChosen} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,113 @@
+import type { OfferedAudience } from "@lots/domain/timeline/audience";
+import { TextArea } from "@lots/ui/text-area";
+import { TextField } from "@lots/ui/text-field";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { trpc } from "../api.ts";
+import { useCommand } from "../command.ts";
+import { ActDialog } from "../shell/act-dialog.tsx";
+import { AudienceDialog } from "../shell/audience-dialog.tsx";
+import type { EntryAct } from "./entry-acts.tsx";
+import type { TimelineEntry } from "./entry-sentence.ts";
+import { VersionsDialog } from "./versions-dialog.tsx";
+
+type Props = { entry: TimelineEntry; onClose: () => void };
+
+export function EntryDialog(props: Props & { act: EntryAct; audiences: readonly OfferedAudience[] }) {
+  const { act, entry, audiences, onClose } = props;
+  if (act === "versions") return <VersionsDialog entry={entry} onClose={onClose} />;
+  if (act === "correct") return <CorrectNote entry={entry} onClose={onClose} />;
+  if (act === "archive") return <ArchiveNote entry={entry} onClose={onClose} />;
+  return <EntryAudience entry={entry} audiences={audiences} onClose={onClose} />;
+}
+
+/** The author mends what was written; the words from before stay readable. */
+function CorrectNote({ entry, onClose }: Props) {
+  const say = useTranslations("timeline.acts");
+  const [text, setText] = useState(entry.note?.text ?? "");
+  const [isMissing, setMissing] = useState(false);
+  const correct = useCommand(trpc.notes.correct);
+  const save = async () => {
+    if (text.trim() === "") return setMissing(true);
+    if (text === entry.note?.text) return onClose();
+    const version = entry.note?.version ?? 1;
+    if ((await correct.run({ id: entry.object.id, version, text })) !== null) onClose();
+  };
+  return (
+    <ActDialog
+      size="wide"
+      title={say("correctTitle")}
+      sentence={say("correctWhy")}
+      act={say("correctDo")}
+      said={correct.said}
+      isBusy={correct.isBusy}
+      onClose={onClose}
+      onSubmit={() => void save()}
+    >
+      <TextArea
+        label={say("correctTitle")}
+        lines={8}
+        value={text}
+        onChange={setText}
+        error={isMissing ? say("correctFault") : undefined}
+      />
+    </ActDialog>
+  );
+}
+
+/** Nothing is deleted: the note stays where it was written, with the reason. */
+function ArchiveNote({ entry, onClose }: Props) {
+  const say = useTranslations("timeline.acts");
+  const [reason, setReason] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const archive = useCommand(trpc.notes.archive);
+  const save = async () => {
+    if (reason.trim() === "") return setMissing(true);
+    const version = entry.note?.version ?? 1;
+    if ((await archive.run({ id: entry.object.id, version, reason })) !== null) onClose();
+  };
+  return (
+    <ActDialog
+      title={say("archiveTitle")}
+      sentence={say("archiveWhy")}
+      act={say("archive")}
+      said={archive.said}
+      isBusy={archive.isBusy}
+      onClose={onClose}
+      onSubmit={() => void save()}
+    >
+      <TextField
+        label={say("archiveReason")}
+        value={reason}
+        onChange={setReason}
+        error={isMissing ? say("archiveFault") : undefined}
+        autoFocus
+      />
+    </ActDialog>
+  );
+}
+
+function EntryAudience({ entry, audiences, onClose }: Props & { audiences: readonly OfferedAudience[] }) {
+  const ofNote = useCommand(trpc.notes.changeAudience);
+  const ofContact = useCommand(trpc.contacts.changeAudience);
+  const command = entry.note === null ? ofContact : ofNote;
+  const save = async (to: OfferedAudience) => {
+    const { id } = entry.object;
+    const saved =
+      entry.note === null
+        ? await ofContact.run({ id, from: entry.audience, to })
+        : await ofNote.run({ id, version: entry.note.version, audience: to });
+    if (saved !== null) onClose();
+  };
+  return (
+    <AudienceDialog
+      current={entry.audience}
+      offered={audiences}
+      unit={entry.unit}
+      said={command.said}
+      isBusy={command.isBusy}
+      onSave={(to) => void save(to)}
+      onClose={onClose}
+    />
+  );
+}
