@@ -37,6 +37,12 @@ function useRefusalText(): (refusal: AnyRefusal) => string {
       case "already-pilot":
       case "organisation-number-taken":
         return say(reason, { name: details.name });
+      case "changed-meanwhile":
+        return say(reason, {
+          known: details.saved === undefined ? "no" : "yes",
+          by: details.saved?.by ?? "",
+          at: details.saved === undefined ? "" : momentText(details.saved.at, days),
+        });
       case "working-notes-first":
         return say(reason, { count: details.count });
       case "date-not-later":

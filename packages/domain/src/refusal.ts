@@ -14,8 +14,11 @@ export type RefusalDetails = {
   "link-not-valid": Record<never, never>;
   "not-found": Record<never, never>;
   "not-allowed": Record<never, never>;
-  /** Somebody saved first: `current` is the row as it stands now, for showing both versions. */
-  "changed-meanwhile": { current: Readonly<Record<string, unknown>> };
+  /** Somebody saved first: `current` is the row as it stands now, for showing both versions; `saved` says who did. */
+  "changed-meanwhile": {
+    current: Readonly<Record<string, unknown>>;
+    saved?: { readonly by: string; readonly at: string };
+  };
   "operation-reused": Record<never, never>;
   "case-closed": { number: string };
   "case-open": Record<never, never>;

@@ -1,11 +1,13 @@
 import type { Actor } from "@lots/domain/access/actor";
 import type { Capability } from "@lots/domain/access/capability";
 import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
+import { Refusal } from "@lots/domain/refusal";
 import type { Transaction } from "kysely";
 import * as z from "zod";
 import { Sight } from "../access/visible.ts";
 import { settleBalls } from "../balls/ball-commands.ts";
 import type { OwnSchema } from "../database/schema.ts";
+import { lastChangeOf } from "../timeline/last-change-queries.ts";
 import { type Recorded, type ResultIds, writeEntries } from "../timeline/record.ts";
 import { type CommandTransaction, commandTransaction } from "./command-transaction.ts";
 import { earlierAnswer, keepAnswer, operationHash } from "./operation.ts";
@@ -55,7 +57,7 @@ export function command<F extends Fields, R extends ResultIds>(options: {
       translated(ctx, () => {
         // As in `query`.
         const { operationId, ...own } = input as Input<F> & { operationId: string };
-        return writeAs(ctx, options.gate, async (trx, actor): Promise<R> => {
+        const done = writeAs(ctx, options.gate, async (trx, actor): Promise<R> => {
           const tx = commandTransaction(trx, ctx.database.dialect, { actor, ...ctx.clock() });
           const earlier = await earlierAnswer(tx, operationId, operationHash(path, own));
           // Kept by this same procedure for this same input.
@@ -66,8 +68,19 @@ export function command<F extends Fields, R extends ResultIds>(options: {
           await writeEntries(tx, { procedureKind: "command", procedure: path });
           return ids;
         });
+        return done.catch((error: unknown) => sayingWhoSaved(ctx, options.gate, error));
       }),
     );
+}
+
+/** Who was first is named beside what now stands, as far as the one who comes second may know. */
+async function sayingWhoSaved(ctx: RequestContext, gate: Capability, error: unknown): Promise<never> {
+  if (!(error instanceof Refusal) || error.reason !== "changed-meanwhile") throw error;
+  // `reason` says which details these are; the class's type does not follow it.
+  const { current } = error.details as Refusal<"changed-meanwhile">["details"];
+  const sight = new Sight(ctx.database.db, { actor: await actorOf(ctx, gate), ...ctx.clock() });
+  const saved = await lastChangeOf(sight, current);
+  throw new Refusal("changed-meanwhile", saved === null ? { current } : { current, saved });
 }
 
 /** Changes users, units or the municipality: rows and journal, and what follows from it on cases (decisions/0013). */

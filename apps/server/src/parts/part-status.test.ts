@@ -160,7 +160,10 @@ test("of fifty who save the same part, one is saved and the others get what it i
     if (save.status === "fulfilled") continue;
     expect(save.reason.cause).toMatchObject({
       reason: "changed-meanwhile",
-      details: { current: { id, version: version + 1, waitingForWhat: what } },
+      details: {
+        current: { id, version: version + 1, waitingForWhat: what },
+        saved: { by: (saved[0] ?? 0) % 2 === 0 ? "Mia Hallgren" : "Maja Sjöö", at: world.now },
+      },
     });
   }
   expect(await it.partOf("miljo")).toMatchObject({ version: version + 1, waitingForWhat: what });

@@ -1,4 +1,4 @@
-import { type CalendarDate, isRealDay } from "@lots/domain/calendar/calendar-date";
+import { type CalendarDate, type Instant, isRealDay } from "@lots/domain/calendar/calendar-date";
 import { type PartStatus, partStatuses } from "@lots/domain/parts/part";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
@@ -41,6 +41,14 @@ export function currentPart(fault: Fault | null): CurrentPart | null {
   };
 }
 
+/** Who was first, and when; null where the reader may not know. */
+function savedBy(fault: Fault | null) {
+  if (fault?.kind !== "refused" || fault.refusal.reason !== "changed-meanwhile") return null;
+  const { saved } = fault.refusal.details;
+  // Written by the server as a moment; the wire carries it as text.
+  return saved === undefined ? null : { by: saved.by, at: saved.at as Instant };
+}
+
 /** One field in both versions; `mine` is null where the writer has not touched it. */
 export type Compared = { readonly label: string; readonly theirs: string; readonly mine: string | null };
 
@@ -52,12 +60,20 @@ export function ChangedMeanwhile(props: {
 }) {
   const say = useTranslations("parts.form");
   const asTheyStand = useFactsOf();
+  const { moment } = useDayWords();
   const now = currentPart(props.fault);
   if (now === null) return null;
+  const saved = savedBy(props.fault);
   const isMerged = props.compare !== undefined;
   const compared = props.compare?.(now) ?? asTheyStand(now);
   return (
-    <Notice kind="info" isAnnounced title={say("changedTitle")}>
+    <Notice
+      kind="info"
+      isAnnounced
+      title={
+        saved === null ? say("changedTitle") : say("changedBy", { name: saved.by, when: moment(saved.at) })
+      }
+    >
       <p>{say("changedWhy")}</p>
       <dl className={css.compared}>
         {compared.map(({ label, theirs, mine }) => (

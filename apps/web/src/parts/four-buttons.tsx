@@ -34,16 +34,17 @@ export function FourButtons(props: {
   const { part, label, reported } = props;
   const say = useTranslations("parts.act");
   const sayMine = useTranslations("myParts");
-  const [opened, setOpened] = useState<Exclude<ReportAct, "onTrack"> | null>(null);
+  // With the part as it was when the dialog opened: what others save meanwhile is a newer version, shown beside.
+  const [opened, setOpened] = useState<{ act: Exclude<ReportAct, "onTrack">; part: Part } | null>(null);
   const instant = useInstantActs();
   const close = () => setOpened(null);
   const press = async (act: ReportAct) => {
-    if (act !== "onTrack") return setOpened(act);
+    if (act !== "onTrack") return setOpened({ act, part });
     const saved = await instant.run(part, "onTrack");
     if (saved !== null) props.onReported(act, saved.version);
   };
-  const dialog = (act: ReportAct) => ({
-    part,
+  const dialog = ({ act, part: asOpened }: NonNullable<typeof opened>) => ({
+    part: asOpened,
     onClose: close,
     onSaved: (version: number) => props.onReported(act, version),
   });
@@ -68,9 +69,9 @@ export function FourButtons(props: {
             : { word: sayMine("undo"), onPress: props.onUndo }
         }
       />
-      {opened === "waitForCompany" && <WaitForCompanyDialog {...dialog(opened)} />}
-      {opened === "delay" && <DelayDialog {...dialog(opened)} />}
-      {opened === "decide" && <DecideDialog {...dialog(opened)} />}
+      {opened?.act === "waitForCompany" && <WaitForCompanyDialog {...dialog(opened)} />}
+      {opened?.act === "delay" && <DelayDialog {...dialog(opened)} />}
+      {opened?.act === "decide" && <DecideDialog {...dialog(opened)} />}
     </fieldset>
   );
 }

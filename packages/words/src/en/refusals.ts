@@ -14,7 +14,7 @@ export const refusals = {
     "It does not exist, or you may not see it. Check the address, or ask whoever gave you the link.",
   "not-allowed": "You may not do this. Nothing has changed. Ask the pilot or your administrator.",
   "changed-meanwhile":
-    "Somebody else saved before you. What you wrote is kept. Compare the two versions and save again.",
+    "{known, select, yes {{by} saved before you {at}.} other {Somebody else saved before you.}} What you wrote is kept. Compare the two versions and save again.",
   "operation-reused":
     "This has already been saved once, with other content. What you wrote is kept. Save again.",
   "case-closed": "Case {number} is closed and locked. Nothing has changed. The pilot can reopen it.",
