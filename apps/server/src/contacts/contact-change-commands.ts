@@ -61,13 +61,8 @@ export async function correctContact(tx: CommandTransaction, { id, version, ...w
   return record(tx, onEachCase(linked, corrected), { contactId: id, version: next });
 }
 
-/** One's own contact that should not have been logged; its open steps end with it. */
-export async function archiveContact(
-  tx: CommandTransaction,
-  { id, version, reason }: { id: string; version: number; reason: string },
-) {
-  const linked = await contactToChange(tx, id, (contact) => isOwn(tx, contact));
-  await refuseStaleContact(tx, linked.contact, version);
+/** A contact leaves the lists, and the open steps that hang on it end. */
+export async function takeOutOfLists(tx: CommandTransaction, id: string, reason: string): Promise<void> {
   await tx.db
     .updateTable("contacts")
     .set({ archivedAt: tx.now, archivedReason: reason })
@@ -80,6 +75,16 @@ export async function archiveContact(
     .where("caseId", "is", null)
     .where("doneAt", "is", null)
     .execute();
+}
+
+/** One's own contact that should not have been logged; its open steps end with it. */
+export async function archiveContact(
+  tx: CommandTransaction,
+  { id, version, reason }: { id: string; version: number; reason: string },
+) {
+  const linked = await contactToChange(tx, id, (contact) => isOwn(tx, contact));
+  await refuseStaleContact(tx, linked.contact, version);
+  await takeOutOfLists(tx, id, reason);
   const archived = {
     ...aboutContact(linked.contact, version, id),
     kind: "contact-archived",

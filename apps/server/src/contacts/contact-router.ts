@@ -16,9 +16,13 @@ import { contactPlace } from "./contact-place-queries.ts";
 import { contactPrefill } from "./contact-prefill-queries.ts";
 import { meetPromise } from "./contact-promise-commands.ts";
 import { getContact } from "./contact-queries.ts";
+import { undoLog } from "./contact-undo-commands.ts";
 
 const id = z.uuid();
 const caseId = id;
+
+/** As the form had it before the contact was logged. */
+const nextAnswerAbout = singleLine.max(200).nullable();
 
 const filter = {
   text: singleLine.max(200).default(""),
@@ -53,6 +57,11 @@ export const contactsRouter = router({
     run: contactPlace,
   }),
   log: command({ gate: "contacts.log", input: contactFields, run: logContact }),
+  undoLog: command({
+    gate: "contacts.log",
+    input: { id, nextAnswerAbout, reason: singleLine.min(1).max(200) },
+    run: undoLog,
+  }),
   correct: command({
     gate: "contacts.log",
     input: { id, version: rowVersion, ...contactWords, personId: id.nullable().default(null) },

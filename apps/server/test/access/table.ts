@@ -102,7 +102,10 @@ export const onSubjects: readonly Row[] = [
 
   // What was said stays the author's; the pilot of the case may say who reads it.
   { procedures: ["contacts.get", "timeline.versions", "timeline.versions@note"], ...staffSees },
-  { procedures: ["contacts.correct", "contacts.correct@person", "contacts.archive"], ...authors },
+  {
+    procedures: ["contacts.correct", "contacts.correct@person", "contacts.archive", "contacts.undoLog"],
+    ...authors,
+  },
   { procedures: ["notes.correct"], ...authors },
   { procedures: ["contacts.changeAudience", "contacts.link", "contacts.unlink"], ...pilotsAmongStaff },
   { procedures: ["notes.changeAudience", "notes.archive"], ...pilotsAmongStaff },
@@ -194,7 +197,7 @@ export const beforeSignIn: Readonly<Record<string, string | null>> = {
 
 /** What no walker brings about, since things do not stand so that it can be done: only its refusals are proved. */
 export const refusedToAll: readonly string[] = [
-  ...["cases.reopen", "cases.resume", "companies.archive", "contacts.link"],
+  ...["cases.reopen", "cases.resume", "companies.archive", "contacts.link", "contacts.undoLog"],
   ...["handoffs.send@pilots", "imports.undoBatch", "parts.reopen", "parts.reopen@pilots", "parts.take"],
   "parts.undoReport",
 ];

@@ -12,16 +12,18 @@ import css from "./quick-log.module.css";
 export type Logged = {
   readonly id: string;
   readonly name: string;
-  /** A next step or a new promise came with it; they stay when the contact is taken back. */
+  /** A next step or a new promise came with it; they go when the contact is taken back. */
   readonly follows: boolean;
+  /** What the besked was to be about that it met. */
+  readonly nextAnswerAbout: string | null;
 };
 
 /** What stands in the panel when the contact is saved: where it went, how to undo it, what one may want next. */
 export function LoggedStatus(props: { logged: Logged; onAnother: () => void; onClose: () => void }) {
   const say = useTranslations("contacts");
   const me = useMe();
-  const undo = useCommand(trpc.contacts.archive);
-  const { id, name } = props.logged;
+  const undo = useCommand(trpc.contacts.undoLog);
+  const { id, name, nextAnswerAbout } = props.logged;
   const isUndone = undo.state === "done";
   return (
     <div className={css.more}>
@@ -32,7 +34,7 @@ export function LoggedStatus(props: { logged: Logged; onAnother: () => void; onC
             ? undefined
             : {
                 word: say("undo"),
-                onPress: () => void undo.run({ id, version: 1, reason: say("undoReason") }),
+                onPress: () => void undo.run({ id, nextAnswerAbout, reason: say("undoReason") }),
               }
         }
       />

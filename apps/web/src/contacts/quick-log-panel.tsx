@@ -83,7 +83,8 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
     const ids = await log.run(checked.input);
     if (ids === null || draft.party === null) return;
     const follows = checked.input.nextAnswer != null || ids.nextStepId !== null;
-    setLogged({ id: ids.contactId, name: partyName(draft.party), follows });
+    const nextAnswerAbout = place?.case?.nextAnswerAbout ?? null;
+    setLogged({ id: ids.contactId, name: partyName(draft.party), follows, nextAnswerAbout });
     await kept.drop();
   };
 

@@ -62,6 +62,7 @@ export const groupOf: Readonly<Record<EntryKind, EntryGroup>> = {
   "contact-unlinked": "system",
   "contact-corrected": "system",
   "contact-archived": "system",
+  "contact-undone": "system",
   "note-written": "note",
   "note-corrected": "system",
   "note-archived": "system",

@@ -58,6 +58,8 @@ export type EntryFacts = {
   "contact-unlinked": Record<never, never>;
   "contact-corrected": { version: number };
   "contact-archived": Record<never, never>;
+  /** Taken back at once, with the next step and the promise of the same act. */
+  "contact-undone": Record<never, never>;
   "note-written": { kind: NoteKind };
   "note-corrected": { version: number };
   "note-archived": Record<never, never>;

@@ -71,7 +71,8 @@ export const contacts = {
   savedPlain: "Saved",
   undo: "Undo",
   undone: "The contact is out of the lists.",
-  undoneFollows: "The contact is out of the lists. The next step and the next answer stay as you set them.",
+  undoneFollows:
+    "The contact is out of the lists. The next step and the next answer are as they were before it.",
   undoReason: "Undone right after it was logged",
   another: "Log another",
   openCase: "Open a case",

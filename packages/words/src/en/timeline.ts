@@ -86,6 +86,7 @@ export const timeline = {
     "contact-linked": "linked a contact to the case",
     "contact-unlinked": "unlinked a contact",
     "contact-corrected": "corrected a contact",
+    "contact-undone": "took back the contact, and what followed from it",
     "contact-archived": "took a contact out of the lists",
     "note-written": "wrote a note",
     "note-corrected": "corrected a note",

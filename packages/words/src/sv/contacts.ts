@@ -69,8 +69,7 @@ export const contacts = {
   savedPlain: "Sparad",
   undo: "Ångra",
   undone: "Kontakten är borttagen ur listorna.",
-  undoneFollows:
-    "Kontakten är borttagen ur listorna. Nästa steg och nästa besked ligger kvar som du satte dem.",
+  undoneFollows: "Kontakten är borttagen ur listorna. Nästa steg och nästa besked är som de var före den.",
   undoReason: "Ångrad direkt efter att den loggades",
   another: "Logga en till",
   openCase: "Öppna ärende",

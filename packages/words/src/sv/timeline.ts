@@ -84,6 +84,7 @@ export const timeline = {
     "contact-linked": "kopplade en kontakt till ärendet",
     "contact-unlinked": "kopplade loss en kontakt",
     "contact-corrected": "rättade en kontakt",
+    "contact-undone": "ångrade kontakten, och det som följde av den",
     "contact-archived": "tog bort en kontakt ur listorna",
     "note-written": "skrev en anteckning",
     "note-corrected": "rättade en anteckning",

@@ -1,0 +1,76 @@
+import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
+import { refuse } from "@lots/domain/refusal";
+import type { EntryFacts } from "@lots/domain/timeline/timeline-entry";
+import type { CommandTransaction } from "../api/command-transaction.ts";
+import { type CaseFile, openCaseOwned, saveCase } from "../cases/case-commands.ts";
+import { exchangeCaseStep } from "../next-steps/step-undo-commands.ts";
+import { record } from "../timeline/record.ts";
+import { takeOutOfLists } from "./contact-change-commands.ts";
+import { contactToChange, isOwn, onEachCase } from "./contact-commands.ts";
+
+type Undo = {
+  readonly id: string;
+  /** What the besked was to be about that the contact met: it stands in no history, the form had it. */
+  readonly nextAnswerAbout: string | null;
+  readonly reason: string;
+};
+
+/** What the act wrote on the case besides the contact: all entries of one command carry one number. */
+async function followedFrom(tx: CommandTransaction, contactId: string, caseId: string) {
+  const entries = () =>
+    tx.sight.db.selectFrom(tx.sight.timelineEntries.as("entries")).where("entries.caseId", "=", caseId);
+  const logged = await entries()
+    .select("entries.seq")
+    .where("entries.kind", "=", "contact-logged")
+    .where("entries.objectId", "=", contactId)
+    .executeTakeFirst();
+  // Logged elsewhere, and put on the case since.
+  if (logged === undefined) return refuse("acted-since");
+  const act = await entries()
+    .select(["entries.kind", "entries.facts", "entries.objectId", "entries.objectVersion"])
+    .select("entries.recordedAt")
+    .where("entries.seq", "=", logged.seq)
+    .execute();
+  return {
+    answer: act.find(({ kind }) => kind === "next-answer-given"),
+    step: act.find(({ kind }) => kind === "next-step-set"),
+  };
+}
+
+type Entry = { readonly facts: string; readonly objectId: string; readonly objectVersion: number };
+
+/** The promise that the contact met is open again, if nobody has touched the case since. */
+async function promiseAgain(tx: CommandTransaction, { id }: CaseFile, entry: Entry, about: string | null) {
+  // The pen wrote them as this kind demands.
+  const { promisedOn, nextOn } = JSON.parse(entry.facts) as EntryFacts["next-answer-given"];
+  if (nextOn === null) return;
+  const caseFile = await openCaseOwned(tx, id);
+  if (caseFile.version !== entry.objectVersion) refuse("acted-since");
+  await saveCase(tx, caseFile, caseFile.version, {
+    nextAnswerOn: promisedOn as CalendarDate | null,
+    nextAnswerAbout: about,
+  });
+}
+
+/** Takes back a contact that was just logged, with the next step and the promise that came in the same act. */
+export async function undoLog(tx: CommandTransaction, { id, nextAnswerAbout, reason }: Undo) {
+  const linked = await contactToChange(tx, id, (contact) => isOwn(tx, contact));
+  const [caseFile, ...others] = linked.cases;
+  if (linked.contact.version !== 1 || others.length > 0) refuse("acted-since");
+  if (caseFile !== undefined) {
+    const { answer, step } = await followedFrom(tx, id, caseFile.id);
+    if (answer !== undefined) await promiseAgain(tx, caseFile, answer, nextAnswerAbout);
+    if (step !== undefined)
+      await exchangeCaseStep(tx, caseFile.id, step.objectId, step.recordedAt as Instant);
+  }
+  await takeOutOfLists(tx, id, reason);
+  const undone = {
+    kind: "contact-undone",
+    facts: {},
+    audience: linked.contact.audience,
+    unitId: linked.contact.unitId,
+    object: { kind: "contact", id, version: 1 },
+    notify: caseFile === undefined || linked.contact.audience === "unit" ? [] : [caseFile.pilotId],
+  } as const;
+  return record(tx, onEachCase(linked, undone), { contactId: id });
+}
