@@ -37,7 +37,7 @@ export const askRows = (sight: Sight) =>
     .orderBy("asks.id", "desc")
     .orderBy("recipients.id");
 
-type AskRow = Awaited<ReturnType<ReturnType<typeof askRows>["execute"]>>[number];
+export type AskRow = Awaited<ReturnType<ReturnType<typeof askRows>["execute"]>>[number];
 
 function recipientView(row: AskRow, sight: Sight) {
   const may: AskMay = askMay(sight.actor, row, row, sight.today);

@@ -1,5 +1,6 @@
 import { type Actor, managesDuty, unitIdsOf } from "@lots/domain/access/actor";
-import { handoffMay } from "@lots/domain/handoffs/handoff-may";
+import { isPilotOf } from "@lots/domain/access/can";
+import { handoffMay, isSender } from "@lots/domain/handoffs/handoff-may";
 import { isReceiver } from "@lots/domain/handoffs/receivers";
 import { reminderOf } from "@lots/domain/handoffs/silence";
 import type { Sight } from "../access/visible.ts";
@@ -26,15 +27,19 @@ const openOffers = (sight: Sight) =>
 
 type OpenOffer = Awaited<ReturnType<ReturnType<typeof openOffers>["execute"]>>[number];
 
+const partOf = ({ holder, unitId }: OpenOffer) =>
+  holder === null || unitId === null ? null : { holder, unitId };
+
 function offerView(
   offer: OpenOffer,
   { actor, today }: { readonly actor: Actor; readonly today: Sight["today"] },
 ) {
-  const { pilotId, standInId, holder, unitId, ...shown } = offer;
-  const part = holder === null || unitId === null ? null : { holder, unitId };
+  const { pilotId, standInId, holder: _holder, unitId: _unitId, ...shown } = offer;
+  const part = partOf(offer);
   const caseFile = { pilotId, standInId, closedOn: null };
   return {
     ...shown,
+    asStandIn: standInId === actor.userId,
     answerDuePassed: offer.answerDueOn !== null && offer.answerDueOn < today,
     reminder: reminderOf({ open: true, sentAt: offer.sentAt }, today),
     may: handoffMay(actor, offer, { caseFile, part, today }),
@@ -43,21 +48,28 @@ function offerView(
 
 export type OfferView = ReturnType<typeof offerView>;
 
-/** Offers and returns that the reader can answer, by the rule that the commands ask. */
-export async function offersToAnswer(sight: Sight): Promise<readonly OfferView[]> {
+/** Offers and returns that the reader can answer, by the rule that the commands ask; and those that are waited for. */
+export async function openOffersOf(
+  sight: Sight,
+): Promise<{ readonly toAnswer: readonly OfferView[]; readonly sent: readonly OfferView[] }> {
   const { actor, today } = sight;
   const rows = await openOffers(sight)
     .where((eb) =>
       eb.or([
         eb("handoffs.toUnitId", "in", [...unitIdsOf(actor), ""]),
+        eb("handoffs.fromUnitId", "in", [...unitIdsOf(actor), ""]),
         eb("cases.pilotId", "=", actor.userId),
         eb("cases.standInId", "=", actor.userId),
       ]),
     )
     .execute();
-  return rows
-    .filter((offer) => isReceiver(actor, offer, offer, today))
-    .map((offer) => offerView(offer, sight));
+  const toAnswer = rows.filter((offer) => isReceiver(actor, offer, offer, today));
+  const sent = rows.filter(
+    (offer) =>
+      !toAnswer.includes(offer) && (isPilotOf(actor, offer) || isSender(actor, offer, partOf(offer))),
+  );
+  const viewOf = (offer: OpenOffer) => offerView(offer, sight);
+  return { toAnswer: toAnswer.map(viewOf), sent: sent.map(viewOf) };
 }
 
 /**

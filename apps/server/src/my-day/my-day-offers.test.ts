@@ -104,12 +104,18 @@ test("a question is with those who were asked until one has taken it, and with t
     recipients: [{ unitId: world.units.miljo }, { unitId: world.units.bygg }],
   });
   const [question] = (await dayOf(world, "mia")).questionsToMe.rows;
-  expect(question).toMatchObject({ caseId, text: "Räcker elen på Höjden?", fromName: "Karin Lindqvist" });
-  await world.as("mia").asks.take({ operationId: world.op(), id: question?.id ?? "" });
+  expect(question?.ask).toMatchObject({
+    caseId,
+    text: "Räcker elen på Höjden?",
+    fromUserName: "Karin Lindqvist",
+  });
+  await world.as("mia").asks.take({ operationId: world.op(), id: question?.recipient.id ?? "" });
   expect((await dayOf(world, "mia")).questionsToMe.total).toBe(1);
   expect((await dayOf(world, "maja")).questionsToMe.total).toBe(0);
   expect((await dayOf(world, "karin")).questionsSent.total).toBe(2);
-  await world.as("mia").asks.answer({ operationId: world.op(), id: question?.id ?? "", answer: "Ja." });
+  await world
+    .as("mia")
+    .asks.answer({ operationId: world.op(), id: question?.recipient.id ?? "", answer: "Ja." });
   expect((await dayOf(world, "mia")).questionsToMe.total).toBe(0);
   expect((await dayOf(world, "karin")).questionsSent.total).toBe(1);
 });

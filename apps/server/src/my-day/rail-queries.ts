@@ -1,9 +1,9 @@
 import { isPilot, unitIdsOf } from "@lots/domain/access/actor";
 import type { Sight } from "../access/visible.ts";
+import { openAsksOf } from "../asks/ask-list-queries.ts";
 import { ballsToday } from "../balls/ball-queries.ts";
+import { openOffersOf } from "../handoffs/offer-list-queries.ts";
 import { countAnswersDue } from "./answer-queries.ts";
-import { offers } from "./offer-queries.ts";
-import { questions } from "./question-queries.ts";
 import { countStepsDue } from "./step-queries.ts";
 
 /** The parts whose ball lies with the reader, or in the queue of the reader's unit. */
@@ -30,7 +30,7 @@ async function countPartsWaiting(sight: Sight): Promise<number> {
 export async function countsForRail(sight: Sight): Promise<{ myDay: number; myParts: number }> {
   if (unitIdsOf(sight.actor).length === 0) return { myDay: 0, myParts: 0 };
   const due = (await countAnswersDue(sight)) + (await countStepsDue(sight));
-  const toAnswer = (await offers(sight)).toMe.total + (await questions(sight)).toMe.total;
+  const toAnswer = (await openOffersOf(sight)).toAnswer.length + (await openAsksOf(sight)).toAnswer.length;
   const parts = await countPartsWaiting(sight);
   return isPilot(sight.actor)
     ? { myDay: due + toAnswer, myParts: parts }

@@ -3,10 +3,10 @@ import type { WaitingOn } from "@lots/domain/balls/waiting-on";
 import { isPaused } from "@lots/domain/cases/case-pause";
 import { closedPartStatuses } from "@lots/domain/parts/part";
 import type { Sight } from "../access/visible.ts";
-import { asksToAnswer } from "../asks/ask-list-queries.ts";
+import { openAsksOf } from "../asks/ask-list-queries.ts";
 import { waitingOnOf } from "../balls/ball-queries.ts";
 import { nearestExpectedOf } from "../cases/case-filter-queries.ts";
-import { offersToAnswer, offersWithoutManager } from "../handoffs/offer-list-queries.ts";
+import { offersWithoutManager, openOffersOf } from "../handoffs/offer-list-queries.ts";
 import { type LatestEntries, latestEntries } from "../timeline/latest-entry-queries.ts";
 import { partRows, partView } from "./part-queries.ts";
 
@@ -82,8 +82,8 @@ export async function myParts(sight: Sight) {
   return {
     mine: parts.filter(({ officerId }) => officerId !== null),
     queue: parts.filter(({ officerId }) => officerId === null),
-    offers: await offersToAnswer(sight),
-    questions: await asksToAnswer(sight),
+    offers: (await openOffersOf(sight)).toAnswer,
+    questions: (await openAsksOf(sight)).toAnswer,
     unanswered: await offersWithoutManager(sight),
     /** Of the people and units that the lines mention by id. */
     names: latest.names,

@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { ButtonLink } from "@lots/ui/button-link";
 import { SectionHead } from "@lots/ui/section-head";
 import { useTranslations } from "use-intl";
@@ -5,7 +6,7 @@ import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./day-row.module.css";
 import { DayRow } from "./day-row.tsx";
-import { caseName, type MyDay } from "./my-day.ts";
+import type { MyDay } from "./my-day.ts";
 
 /** What has been sent and not answered: offers all along, marked when they were reminded. */
 export function SentSection(props: { offers: MyDay["offersSent"]; questions: MyDay["questionsSent"] }) {
@@ -25,9 +26,9 @@ export function SentSection(props: { offers: MyDay["offersSent"]; questions: MyD
         {offers.rows.map((offer) => (
           <DayRow
             key={offer.id}
-            when={<span className={css.coming}>{offer.toName ?? offer.toUnitName}</span>}
-            name={caseName(offer)}
-            href={paths.caseFile(offer.number)}
+            when={<span className={css.coming}>{offer.toUserName ?? offer.toUnitName}</span>}
+            name={caseName({ ...offer, title: offer.caseTitle })}
+            href={paths.caseFile(offer.caseNumber)}
             what={offer.partTitle ?? offer.purpose}
             meta={stateOf(offer)}
             acts={
@@ -37,16 +38,16 @@ export function SentSection(props: { offers: MyDay["offersSent"]; questions: MyD
             }
           />
         ))}
-        {questions.rows.map((question) => (
+        {questions.rows.map(({ ask, recipient }) => (
           <DayRow
-            key={question.id}
-            when={<span className={css.coming}>{question.toName ?? question.toUnitName}</span>}
-            name={caseName(question)}
-            href={paths.caseFile(question.number)}
-            what={question.text}
-            meta={stateOf(question)}
+            key={recipient.id}
+            when={<span className={css.coming}>{recipient.toUserName ?? recipient.toUnitName}</span>}
+            name={caseName({ ...ask, title: ask.caseTitle })}
+            href={paths.caseFile(ask.caseNumber)}
+            what={ask.text}
+            meta={stateOf({ reminder: recipient.reminder, sentAt: ask.sentAt })}
             acts={
-              <ButtonLink kind="plain" size="row" href={paths.ask(question.askId)}>
+              <ButtonLink kind="plain" size="row" href={paths.ask(ask.id)}>
                 {say("open")}
               </ButtonLink>
             }

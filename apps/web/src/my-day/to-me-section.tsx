@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { ButtonLink } from "@lots/ui/button-link";
 import { EmptyState } from "@lots/ui/empty-state";
 import { Icon } from "@lots/ui/icon";
@@ -7,7 +8,7 @@ import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./day-row.module.css";
 import { DayRow } from "./day-row.tsx";
-import { caseName, type MyDay } from "./my-day.ts";
+import type { MyDay } from "./my-day.ts";
 
 /** Offers, returns and questions that this person can answer. */
 export function ToMeSection(props: { offers: MyDay["offersToMe"]; questions: MyDay["questionsToMe"] }) {
@@ -30,8 +31,8 @@ export function ToMeSection(props: { offers: MyDay["offersToMe"]; questions: MyD
                 <span className={css.coming}>{by(offer.answerDueOn)}</span>
               </>
             }
-            name={caseName(offer)}
-            href={paths.caseFile(offer.number)}
+            name={caseName({ ...offer, title: offer.caseTitle })}
+            href={paths.caseFile(offer.caseNumber)}
             what={
               offer.kind === "pilot_role"
                 ? say("pilotRole")
@@ -42,7 +43,7 @@ export function ToMeSection(props: { offers: MyDay["offersToMe"]; questions: MyD
             meta={
               offer.kind === "return"
                 ? say("return", { unit: offer.fromUnitName })
-                : say("from", { name: offer.fromName })
+                : say("from", { name: offer.fromUserName })
             }
             acts={
               <ButtonLink size="row" href={paths.handoff(offer.id)}>
@@ -51,21 +52,21 @@ export function ToMeSection(props: { offers: MyDay["offersToMe"]; questions: MyD
             }
           />
         ))}
-        {questions.rows.map((question) => (
+        {questions.rows.map(({ ask, recipient }) => (
           <DayRow
-            key={question.id}
+            key={recipient.id}
             when={
               <>
                 <Icon name="question" size={16} />
-                <span className={css.coming}>{by(question.answerDueOn)}</span>
+                <span className={css.coming}>{by(ask.answerDueOn)}</span>
               </>
             }
-            name={caseName(question)}
-            href={paths.caseFile(question.number)}
-            what={question.text}
-            meta={say("from", { name: question.fromName })}
+            name={caseName({ ...ask, title: ask.caseTitle })}
+            href={paths.caseFile(ask.caseNumber)}
+            what={ask.text}
+            meta={say("from", { name: ask.fromUserName })}
             acts={
-              <ButtonLink size="row" href={paths.ask(question.askId)}>
+              <ButtonLink size="row" href={paths.ask(ask.id)}>
                 {say("answer")}
               </ButtonLink>
             }
