@@ -123,7 +123,7 @@ test("passed on, the question is with the one who knows; it comes back to no one
   await forward("teknik");
   expect(await it.waitingOn()).toBe("Mark och exploatering (1) · Tekniska (1)");
   expect(await world.as("karin").asks.get({ id: askId })).toMatchObject({ answered: 0, asked: 2 });
-  expect((await world.as("tove").parts.mine({})).questions).toHaveLength(1);
+  expect((await world.as("tove").parts.mine({})).asks).toHaveLength(1);
 });
 
 test("the asker withdraws what is unanswered; nobody else, and not when all have answered", async () => {
@@ -156,7 +156,7 @@ test("a partner reads the questions put to it and their own answer, and none bet
   expect(await reasonOf(world.as("nora").asks.get({ id: inside.askId }))).toBe("not-found");
   expect(await world.as("rolf").asks.ofCase({ caseId: it.caseId })).toEqual([]);
   const read = async (person: "nora" | "rolf") =>
-    (await it.page(person)).timeline.rows.filter(({ group }) => group === "question");
+    (await it.page(person)).timeline.rows.filter(({ group }) => group === "ask");
   expect(await read("nora")).toHaveLength(1);
   expect(await read("rolf")).toHaveLength(0);
   expect(world.defects).toEqual([]);

@@ -28,7 +28,7 @@ test("OSL 12 kap. 2 §: with the company's consent the partner sees the case, an
   expect(await reasonOf(it.page("nora"))).toBe("not-found");
   expect(await reasonOf(nora.handoffs.get({ id: held }))).toBe("not-found");
   expect(await reasonOf(nora.handoffs.accept({ ...op(), id: offered }))).toBe("not-found");
-  expect(await nora.parts.mine({})).toMatchObject({ mine: [], queue: [], offers: [], questions: [] });
+  expect(await nora.parts.mine({})).toMatchObject({ mine: [], queue: [], offers: [], asks: [] });
   // And the same act left nothing between chairs.
   expect(await it.partOf("narsam")).toMatchObject({ holder: "pilot", officerId: null });
   const karin = world.as("karin");

@@ -210,10 +210,10 @@ function tellerOf(
       ),
     answer: (day, by, text) =>
       later(day, async () => {
-        const { questionsToMe } = await as(by).myDay.get({});
-        const question = questionsToMe.rows.find(({ ask }) => ask.caseId === memory.caseId);
-        if (question === undefined) throw new Error(`Nobody has asked ${by} about ${company}.`);
-        await as(by).asks.answer({ ...op(), id: question.recipient.id, answer: text });
+        const { asksToMe } = await as(by).myDay.get({});
+        const asked = asksToMe.rows.find(({ ask }) => ask.caseId === memory.caseId);
+        if (asked === undefined) throw new Error(`Nobody has asked ${by} about ${company}.`);
+        await as(by).asks.answer({ ...op(), id: asked.recipient.id, answer: text });
       }),
     note: (day, by, text, audience = "municipality") =>
       later(day, () => as(by).notes.write({ ...op(), caseId: memory.caseId, partId: null, text, audience })),

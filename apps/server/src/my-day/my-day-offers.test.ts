@@ -103,21 +103,21 @@ test("a question is with those who were asked until one has taken it, and with t
     text: "Räcker elen på Höjden?",
     recipients: [{ unitId: world.units.miljo }, { unitId: world.units.bygg }],
   });
-  const [question] = (await dayOf(world, "mia")).questionsToMe.rows;
-  expect(question?.ask).toMatchObject({
+  const [asked] = (await dayOf(world, "mia")).asksToMe.rows;
+  expect(asked?.ask).toMatchObject({
     caseId,
     text: "Räcker elen på Höjden?",
     fromUserName: "Karin Lindqvist",
   });
-  await world.as("mia").asks.take({ operationId: world.op(), id: question?.recipient.id ?? "" });
-  expect((await dayOf(world, "mia")).questionsToMe.total).toBe(1);
-  expect((await dayOf(world, "maja")).questionsToMe.total).toBe(0);
-  expect((await dayOf(world, "karin")).questionsSent.total).toBe(2);
+  await world.as("mia").asks.take({ operationId: world.op(), id: asked?.recipient.id ?? "" });
+  expect((await dayOf(world, "mia")).asksToMe.total).toBe(1);
+  expect((await dayOf(world, "maja")).asksToMe.total).toBe(0);
+  expect((await dayOf(world, "karin")).asksSent.total).toBe(2);
   await world
     .as("mia")
-    .asks.answer({ operationId: world.op(), id: question?.recipient.id ?? "", answer: "Ja." });
-  expect((await dayOf(world, "mia")).questionsToMe.total).toBe(0);
-  expect((await dayOf(world, "karin")).questionsSent.total).toBe(1);
+    .asks.answer({ operationId: world.op(), id: asked?.recipient.id ?? "", answer: "Ja." });
+  expect((await dayOf(world, "mia")).asksToMe.total).toBe(0);
+  expect((await dayOf(world, "karin")).asksSent.total).toBe(1);
 });
 
 test("beside the menu stands what is due and what waits, for each person's own work", async () => {

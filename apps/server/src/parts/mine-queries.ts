@@ -83,7 +83,7 @@ export async function myParts(sight: Sight) {
     mine: parts.filter(({ officerId }) => officerId !== null),
     queue: parts.filter(({ officerId }) => officerId === null),
     offers: (await openOffersOf(sight)).toAnswer,
-    questions: (await openAsksOf(sight)).toAnswer,
+    asks: (await openAsksOf(sight)).toAnswer,
     unanswered: await offersWithoutManager(sight),
     /** Of the people and units that the lines mention by id. */
     names: latest.names,

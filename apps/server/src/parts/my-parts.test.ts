@@ -51,7 +51,7 @@ test("Mina delar: what is mine, what is in my unit's queue, and what I am asked"
   expect(mine.offers).toMatchObject([
     { toUserName: "Bo Åkesson", partTitle: "Del för mark", may: { accept: true } },
   ]);
-  expect(mine.questions).toMatchObject([
+  expect(mine.asks).toMatchObject([
     {
       ask: { text: "Går det att bygga där?", answered: 0, asked: 2 },
       recipient: { toUnitName: "Byggkontoret" },
@@ -60,13 +60,13 @@ test("Mina delar: what is mine, what is in my unit's queue, and what I am asked"
 
   // A colleague has the queue and the question, not what is Bo's.
   const colleague = await world.as("berit").parts.mine({});
-  expect(colleague).toMatchObject({ mine: [], queue: [{}], offers: [], questions: [{}] });
+  expect(colleague).toMatchObject({ mine: [], queue: [{}], offers: [], asks: [{}] });
   // Another unit has what it is asked, and nothing of Byggkontoret's.
   expect(await world.as("mia").parts.mine({})).toMatchObject({
     mine: [],
     queue: [],
     offers: [],
-    questions: [{}],
+    asks: [{}],
   });
 });
 

@@ -9,11 +9,11 @@ import { DayRow } from "./day-row.tsx";
 import type { MyDay } from "./my-day.ts";
 
 /** What has been sent and not answered: offers all along, marked when they were reminded. */
-export function SentSection(props: { offers: MyDay["offersSent"]; questions: MyDay["questionsSent"] }) {
+export function SentSection(props: { offers: MyDay["offersSent"]; asks: MyDay["asksSent"] }) {
   const say = useTranslations("myDay.sent");
   const { moment } = useDayWords();
-  const { offers, questions } = props;
-  const total = offers.total + questions.total;
+  const { offers, asks } = props;
+  const total = offers.total + asks.total;
   if (total === 0) return null;
   const stateOf = (row: {
     reminder: "none" | "reminded" | "manager";
@@ -38,7 +38,7 @@ export function SentSection(props: { offers: MyDay["offersSent"]; questions: MyD
             }
           />
         ))}
-        {questions.rows.map(({ ask, recipient }) => (
+        {asks.rows.map(({ ask, recipient }) => (
           <DayRow
             key={recipient.id}
             when={<span className={css.coming}>{recipient.toUserName ?? recipient.toUnitName}</span>}

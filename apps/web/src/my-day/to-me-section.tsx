@@ -11,16 +11,16 @@ import { DayRow } from "./day-row.tsx";
 import type { MyDay } from "./my-day.ts";
 
 /** Offers, returns and questions that this person can answer. */
-export function ToMeSection(props: { offers: MyDay["offersToMe"]; questions: MyDay["questionsToMe"] }) {
+export function ToMeSection(props: { offers: MyDay["offersToMe"]; asks: MyDay["asksToMe"] }) {
   const say = useTranslations("myDay.toMe");
   const { day } = useDayWords();
-  const { offers, questions } = props;
+  const { offers, asks } = props;
   const by = (on: Parameters<typeof day>[0] | null) =>
     on === null ? say("noDay") : say("answerBy", { day: day(on, "short") });
   return (
     <section>
-      <SectionHead title={say("title")} count={say("count", { count: offers.total + questions.total })} />
-      {offers.total + questions.total === 0 && <EmptyState why={say("emptyWhy")} next={say("emptyNext")} />}
+      <SectionHead title={say("title")} count={say("count", { count: offers.total + asks.total })} />
+      {offers.total + asks.total === 0 && <EmptyState why={say("emptyWhy")} next={say("emptyNext")} />}
       <ul className={css.list}>
         {offers.rows.map((offer) => (
           <DayRow
@@ -52,7 +52,7 @@ export function ToMeSection(props: { offers: MyDay["offersToMe"]; questions: MyD
             }
           />
         ))}
-        {questions.rows.map(({ ask, recipient }) => (
+        {asks.rows.map(({ ask, recipient }) => (
           <DayRow
             key={recipient.id}
             when={

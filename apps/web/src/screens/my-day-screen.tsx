@@ -53,16 +53,16 @@ export function MyDayScreen() {
             <AnswerSection answers={myDay.answers} />
             <StepSection steps={myDay.nextSteps} myId={me.id} />
             <div>
-              <ToMeSection offers={myDay.offersToMe} questions={myDay.questionsToMe} />
+              <ToMeSection offers={myDay.offersToMe} asks={myDay.asksToMe} />
               <NoticeSection
                 air="above"
                 listed={[
                   ...myDay.offersToMe.rows.map(({ id }) => id),
-                  ...myDay.questionsToMe.rows.map(({ askId }) => askId),
+                  ...myDay.asksToMe.rows.map(({ ask }) => ask.id),
                 ]}
               />
             </div>
-            <SentSection offers={myDay.offersSent} questions={myDay.questionsSent} />
+            <SentSection offers={myDay.offersSent} asks={myDay.asksSent} />
             <WaitingSection waiting={myDay.waitingFor} />
           </div>
         )}

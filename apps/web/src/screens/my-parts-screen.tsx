@@ -47,11 +47,11 @@ export function MyPartsScreen() {
 
 function Sections({ parts }: { parts: MyParts }) {
   const say = useTranslations("myParts");
-  const { offers, questions, mine, queue, unanswered } = parts;
+  const { offers, asks, mine, queue, unanswered } = parts;
   const reports = useReported();
   // A part that is done has no card any more; what was said of it stands in its place, and can be taken back.
   const gone = reports.reported.filter(({ partId }) => !mine.some(({ id }) => id === partId));
-  const count = offers.length + questions.length + mine.length;
+  const count = offers.length + asks.length + mine.length;
   return (
     <>
       <PageHeader
@@ -74,9 +74,9 @@ function Sections({ parts }: { parts: MyParts }) {
         <EmptyState why={say("empty")} next={say("emptyNext")} />
       )}
       <OfferRows title={say("offers")} offers={offers} />
-      {questions.length > 0 && (
-        <Rows title={say("questions")} count={questions.length}>
-          {questions.map(({ ask, recipient }) => (
+      {asks.length > 0 && (
+        <Rows title={say("asks")} count={asks.length}>
+          {asks.map(({ ask, recipient }) => (
             <Row
               key={recipient.id}
               text={ask.text}
@@ -86,10 +86,7 @@ function Sections({ parts }: { parts: MyParts }) {
           ))}
         </Rows>
       )}
-      <NoticeSection
-        air="below"
-        listed={[...offers.map(({ id }) => id), ...questions.map(({ ask }) => ask.id)]}
-      />
+      <NoticeSection air="below" listed={[...offers.map(({ id }) => id), ...asks.map(({ ask }) => ask.id)]} />
       <Cards title={say("mine")} parts={mine} names={parts.names} reports={reports} />
       <Cards title={say("queue")} parts={queue} names={parts.names} reports={reports} isQueue />
       <OfferRows title={say("unanswered")} offers={unanswered} />

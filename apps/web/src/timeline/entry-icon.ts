@@ -16,7 +16,7 @@ const groupIcons: Readonly<Record<TimelineEntry["group"], IconName>> = {
   contact: "log",
   answer: "answer",
   handoff: "handoff",
-  question: "question",
+  ask: "question",
   decision: "flag",
   note: "note",
   status: "my-parts",

@@ -7,7 +7,7 @@ export const myParts = {
     "{count, plural, =0 {Nothing waits for you} one {One thing waits for an answer} other {# things wait for an answer}}",
   sentence: "Press how it goes. It is saved at once.",
   offers: "Handoffs to you or your unit",
-  questions: "Questions to you or your unit",
+  asks: "Questions to you or your unit",
   mine: "Your parts",
   queue: "The unit's queue",
   unanswered: "Nobody has answered in five working days",

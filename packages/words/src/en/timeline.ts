@@ -7,7 +7,7 @@ export const timeline = {
   group: {
     contact: "Contacts",
     handoff: "Handoffs",
-    question: "Questions",
+    ask: "Questions",
     answer: "Answers",
     decision: "Decisions",
     note: "Notes",

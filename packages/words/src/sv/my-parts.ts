@@ -5,7 +5,7 @@ export const myParts = {
     "{count, plural, =0 {Inget väntar på dig} one {En sak väntar på svar} other {# saker väntar på svar}}",
   sentence: "Tryck på hur det går. Det sparas direkt.",
   offers: "Överlämningar till dig eller din enhet",
-  questions: "Frågor till dig eller din enhet",
+  asks: "Frågor till dig eller din enhet",
   mine: "Dina delar",
   queue: "Enhetens kö",
   unanswered: "Ingen har svarat på fem arbetsdagar",

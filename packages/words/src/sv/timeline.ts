@@ -5,7 +5,7 @@ export const timeline = {
   group: {
     contact: "Kontakter",
     handoff: "Överlämningar",
-    question: "Frågor",
+    ask: "Frågor",
     answer: "Besked",
     decision: "Beslut",
     note: "Anteckningar",
