@@ -30,7 +30,6 @@ export const timeline = {
   reason: "Reason: {reason}",
   answered: "{answered, number} of {asked, number} answered",
   with: "with {name}",
-  to: "to {name}",
   recordedLater: "logged {when}",
   somebody: "somebody",
   pilotRole: "the pilot role",
@@ -139,15 +138,11 @@ export const timeline = {
   composer: {
     title: "Write on the timeline",
     note: "Note",
-    contact: "Contact",
-    ask: "Question",
     placeholder: "Write what happened",
     visibleTo: "Visible to",
     save: "Save",
     saved: "Saved",
     record: "What you write may become a public record.",
     working: "A working note is read by your unit only and is purged when the unit is done.",
-    part: "About the part",
-    noPart: "The whole case",
   },
 } as const satisfies Translated<typeof swedish>;

@@ -28,7 +28,6 @@ export const timeline = {
   reason: "Skäl: {reason}",
   answered: "{answered, number} av {asked, number} besvarade",
   with: "med {name}",
-  to: "till {name}",
   recordedLater: "loggad {when}",
   somebody: "någon",
   pilotRole: "lotsrollen",
@@ -137,15 +136,11 @@ export const timeline = {
   composer: {
     title: "Skriv på tidslinjen",
     note: "Anteckning",
-    contact: "Kontakt",
-    ask: "Fråga",
     placeholder: "Skriv vad som hänt",
     visibleTo: "Synlig för",
     save: "Spara",
     saved: "Sparad",
     record: "Det du skriver kan bli allmän handling.",
     working: "En arbetsanteckning läses bara av din enhet och gallras när enheten är klar.",
-    part: "Om delen",
-    noPart: "Hela ärendet",
   },
 } as const;
