@@ -22,6 +22,10 @@ const settings = [
   "full_page_writes=off",
   "max_connections=200",
   "log_min_messages=warning",
+  "wal_level=minimal",
+  "max_wal_senders=0",
+  "autovacuum=off",
+  "jit=off",
 ];
 
 /**

@@ -1,8 +1,10 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { CannotStart } from "../cannot-start.ts";
 import type { Database } from "./database.ts";
 import { postgresDialect } from "./dialect.ts";
+import { existsFence } from "./exists-fence.ts";
+import { keepPlans } from "./kept-plans.ts";
 import type { Schema } from "./schema.ts";
 
 const int8 = 20;
@@ -27,16 +29,15 @@ export async function openPostgres(
   const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: longestWaitMs });
   // Without a listener a dropped idle connection ends the process.
   pool.on("error", onLostConnection);
+  pool.on("connect", keepPlans);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [existsFence] });
   try {
-    const settings = await pool.query("select current_setting('fsync') as fsync");
-    if (settings.rows[0]?.fsync !== "on" && !mayLose) {
-      throw new CannotStart("database-not-durable", {});
-    }
+    const { rows } = await sql<{ fsync: string }>`select current_setting('fsync') as fsync`.execute(db);
+    if (rows[0]?.fsync !== "on" && !mayLose) throw new CannotStart("database-not-durable", {});
   } catch (error) {
-    await pool.end();
+    await db.destroy();
     if (error instanceof CannotStart) throw error;
     throw new CannotStart("database-unreachable", {});
   }
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return { db, dialect: postgresDialect, close: () => db.destroy() };
 }
