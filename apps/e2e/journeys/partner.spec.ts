@@ -69,7 +69,7 @@ journey(
     await pilot
       .getByRole("listitem")
       .filter({ hasText: "Kompetensförsörjning" })
-      .getByRole("button", { name: "Återkallat" })
+      .getByRole("button", { name: "Anteckna återkallelse" })
       .click();
     await pilot.getByRole("dialog").getByRole("button", { name: "Anteckna återkallelsen" }).click();
     await pilot

@@ -1,5 +1,5 @@
 import { daysBetween } from "@lots/domain/calendar/calendar-date";
-import { caseName } from "@lots/domain/cases/case-name";
+import { caseName, shortCaseName } from "@lots/domain/cases/case-name";
 import { medianAge } from "@lots/domain/overview/overview-figures";
 import { ChartFrame } from "@lots/ui/chart-frame";
 import { DotsOnEdge } from "@lots/ui/dots-on-edge";
@@ -57,8 +57,7 @@ export function CaseAgeChart({ overview }: { overview: Overview }) {
           href: paths.caseFile(caseFile.number),
           value: days,
           label: sayOverview("daysOf", { name: caseName(caseFile), days }),
-          ...(place < mostNamed &&
-            days > outlierDays && { word: `${caseName(caseFile).split(" ")[0]} ${days}` }),
+          ...(place < mostNamed && days > outlierDays && { word: `${shortCaseName(caseFile)} ${days}` }),
         }))}
         {...(median !== null && { median: { value: median, word: say("median", { days: median }) } })}
         sayEnd={(days) => say("end", { days })}

@@ -23,6 +23,7 @@ import { statusGlyph } from "../parts/part.ts";
 import { useReported } from "../parts/reported.ts";
 import { ReportedLine } from "../parts/reported-line.tsx";
 import { paths } from "../paths.ts";
+import { useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
 import { useEntrySentence } from "../timeline/entry-sentence.ts";
@@ -51,11 +52,13 @@ function Sections({ parts }: { parts: MyParts }) {
   const reports = useReported();
   // A part that is done has no card any more; what was said of it stands in its place, and can be taken back.
   const gone = reports.reported.filter(({ partId }) => !mine.some(({ id }) => id === partId));
-  const count = offers.length + asks.length + mine.length;
+  // The number in the rail, so that the two never differ: what waits for an answer or work of the reader's own side.
+  const { myParts: waiting } = useMe().counts;
+  const isEmpty = [offers, asks, mine, queue, unanswered].every(({ length }) => length === 0);
   return (
     <>
       <PageHeader
-        title={say("heading", { count })}
+        title={say("heading", { count: waiting })}
         sentence={mine.length > 0 ? say("sentence") : undefined}
         focusKey={paths.myParts}
       />
@@ -70,9 +73,7 @@ function Sections({ parts }: { parts: MyParts }) {
         ))}
         <StatusLine said={reports.undone === null ? null : say("undone", { name: reports.undone })} />
       </div>
-      {count + queue.length + unanswered.length === 0 && (
-        <EmptyState why={say("empty")} next={say("emptyNext")} />
-      )}
+      {isEmpty && <EmptyState why={say("empty")} next={say("emptyNext")} />}
       <OfferRows title={say("offers")} offers={offers} />
       {asks.length > 0 && (
         <Rows title={say("asks")} count={asks.length}>

@@ -115,7 +115,7 @@ export const handoffs = {
     valid: "holds until {day}",
     ended: "ended {day}",
     withdrawn: "withdrawn {day}",
-    withdraw: "Withdrawn",
+    withdraw: "Record withdrawal",
     withdrawTitle: "Record that the consent is withdrawn",
     withdrawWhy:
       "The partner no longer sees the case. Its parts go to you, its handoffs and questions lapse.",

@@ -4,7 +4,7 @@ import type { Translated } from "../translated.ts";
 export const myParts = {
   title: "My parts",
   heading:
-    "{count, plural, =0 {Nothing waits for you} one {One thing waits for an answer} other {# things wait for an answer}}",
+    "{count, plural, =0 {Nothing waits for you} one {One thing waits for you} other {# things wait for you}}",
   sentence: "Press how it goes. It is saved at once.",
   offers: "Handoffs to you or your unit",
   asks: "Questions to you or your unit",

@@ -113,7 +113,7 @@ export const handoffs = {
     valid: "gäller till och med {day}",
     ended: "gick ut {day}",
     withdrawn: "återkallat {day}",
-    withdraw: "Återkallat",
+    withdraw: "Anteckna återkallelse",
     withdrawTitle: "Anteckna att samtycket är återkallat",
     withdrawWhy:
       "Partnern ser ärendet inte längre. Dess delar går till dig, dess överlämningar och frågor förfaller.",

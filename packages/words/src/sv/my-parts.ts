@@ -2,7 +2,7 @@
 export const myParts = {
   title: "Mina delar",
   heading:
-    "{count, plural, =0 {Inget väntar på dig} one {En sak väntar på svar} other {# saker väntar på svar}}",
+    "{count, plural, =0 {Inget väntar på dig} one {En sak väntar på dig} other {# saker väntar på dig}}",
   sentence: "Tryck på hur det går. Det sparas direkt.",
   offers: "Överlämningar till dig eller din enhet",
   asks: "Frågor till dig eller din enhet",
