@@ -1,4 +1,6 @@
+import type { Instant } from "@lots/domain/calendar/calendar-date";
 import { noticesShown, noticesSince } from "@lots/domain/timeline/notice";
+import { prepared } from "../access/prepared.ts";
 import type { Sight } from "../access/visible.ts";
 import { rowsOfEntries } from "./timeline-entry-queries.ts";
 import { namesOf } from "./timeline-queries.ts";
@@ -8,20 +10,19 @@ import { entryOf, idsOf } from "./timeline-view.ts";
  * What the reader was told of and has not read. Whoever has opened the case since has read its timeline, and with it
  * the notice; what lies longer back is no news any more. An entry that may not be seen today is not told of.
  */
-const unread = (sight: Sight) =>
+const unread = (sight: Sight, since: Instant) =>
   sight.db
     .selectFrom(sight.timelineEntries.as("entries"))
     .leftJoin(sight.ownReadMarks.as("marks"), "marks.caseId", "entries.caseId")
     .selectAll("entries")
     .where("entries.id", "in", sight.unseenNotices.clearSelect().select("notices.entryId"))
-    .where("entries.recordedAt", ">=", noticesSince(sight.now))
+    .where("entries.recordedAt", ">=", since)
     .where((eb) =>
       eb.or([eb("marks.seenAt", "is", null), eb("marks.seenAt", "<", eb.ref("entries.recordedAt"))]),
     );
 
-/** Unread notices, newest first: what happened as the timeline tells it, on which case, and who did it. */
-export async function unreadNotices(sight: Sight) {
-  const found = await rowsOfEntries(sight, unread(sight))
+const noticeQuery = (sight: Sight, since: Instant) =>
+  rowsOfEntries(sight, unread(sight, since))
     .leftJoin(sight.companies.as("companies"), (join) =>
       join.on((on) => on("companies.id", "=", on.fn.coalesce("cases.companyId", "entries.companyId"))),
     )
@@ -30,8 +31,14 @@ export async function unreadNotices(sight: Sight) {
     .clearOrderBy()
     .orderBy("entries.seq", "desc")
     .orderBy("entries.id", "desc")
-    .limit(noticesShown)
-    .execute();
+    .limit(noticesShown);
+
+/** Unread notices, newest first: what happened as the timeline tells it, on which case, and who did it. */
+export async function unreadNotices(sight: Sight) {
+  const since = noticesSince(sight.now);
+  const found = await prepared(sight, "unread notices", { since }, (reader, at) =>
+    noticeQuery(reader, at.since),
+  );
   const rows = found.map((row) => ({
     entry: entryOf(sight.actor, row, { caseId: row.caseId ?? "" }),
     codeName: row.codeName,
