@@ -5,9 +5,12 @@ const worthKeeping = 3;
 /** A connection's plans cost memory on the server for as long as it stands. */
 const mostKept = 200;
 
+/** Of statements that may come again; then the counting begins anew. */
+const mostCounted = 1000;
+
 /**
- * `client`: a connection of node-postgres, from then on for kysely alone. Lets PostgreSQL keep what it has parsed and planned of a statement that this connection sends again and again:
- * planning who may see what costs more than looking.
+ * Lets PostgreSQL keep what it has parsed and planned of a statement that this connection sends again and again:
+ * planning who may see what costs more than looking. `client`: of node-postgres, from then on for kysely alone.
  */
 export function keepPlans(client: { query: unknown }): void {
   const sent = new Map<string, number>();
@@ -16,6 +19,7 @@ export function keepPlans(client: { query: unknown }): void {
     const known = names.get(text);
     if (known !== undefined || names.size >= mostKept) return known;
     const times = (sent.get(text) ?? 0) + 1;
+    if (sent.size >= mostCounted) sent.clear();
     sent.set(text, times);
     if (times < worthKeeping) return undefined;
     sent.delete(text);
