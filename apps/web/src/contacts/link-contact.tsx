@@ -1,4 +1,5 @@
 import { anyOpenCase } from "@lots/domain/cases/case-filter";
+import { caseName } from "@lots/domain/cases/case-name";
 import { ComboBox } from "@lots/ui/combo-box";
 import { PickedField } from "@lots/ui/picked-field";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -64,7 +65,7 @@ function CaseField(props: {
     id,
     number,
     title,
-    name: companyName ?? codeName ?? title,
+    name: caseName({ companyName, codeName, title }),
   }));
   if (props.chosen !== null) {
     return (

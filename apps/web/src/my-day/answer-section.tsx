@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { Button } from "@lots/ui/button";
 import { EmptyState } from "@lots/ui/empty-state";
 import { onDemand } from "@lots/ui/on-demand";
@@ -11,7 +12,7 @@ import css from "./day-row.module.css";
 import { DayRow } from "./day-row.tsx";
 import { Due } from "./due.tsx";
 import type { MetByColleague } from "./meet-promise-dialog.tsx";
-import { caseName, type MyDay } from "./my-day.ts";
+import type { MyDay } from "./my-day.ts";
 
 const MeetPromiseDialog = onDemand(async () => (await import("./meet-promise-dialog.tsx")).MeetPromiseDialog);
 

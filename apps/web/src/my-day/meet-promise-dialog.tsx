@@ -1,4 +1,5 @@
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
+import { caseName } from "@lots/domain/cases/case-name";
 import { Link } from "@lots/ui/link";
 import { TextField } from "@lots/ui/text-field";
 import { useState } from "react";
@@ -9,7 +10,7 @@ import { paths } from "../paths.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
-import { caseName, type MyDay } from "./my-day.ts";
+import type { MyDay } from "./my-day.ts";
 
 type Promised = MyDay["answers"]["rows"][number];
 export type MetByColleague = Promised & { readonly besked: NonNullable<Promised["besked"]> };

@@ -1,4 +1,5 @@
 import { calendarDateAt, daysBetween } from "@lots/domain/calendar/calendar-date";
+import { caseName } from "@lots/domain/cases/case-name";
 import { Button } from "@lots/ui/button";
 import { Link } from "@lots/ui/link";
 import { SectionHead } from "@lots/ui/section-head";
@@ -7,7 +8,7 @@ import { paths } from "../paths.ts";
 import { useQuickLog } from "../shell/quick-log.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./day-row.module.css";
-import { caseName, type MyDay } from "./my-day.ts";
+import type { MyDay } from "./my-day.ts";
 
 /** Beside the day: what was begun, what has gone quiet, what ends soon, what was open last. */
 export function MyDayAside({ myDay }: { myDay: MyDay }) {

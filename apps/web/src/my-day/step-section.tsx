@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { Button } from "@lots/ui/button";
 import { ButtonLink } from "@lots/ui/button-link";
 import { EmptyState } from "@lots/ui/empty-state";
@@ -11,7 +12,7 @@ import { paths } from "../paths.ts";
 import css from "./day-row.module.css";
 import { DayRow } from "./day-row.tsx";
 import { Due } from "./due.tsx";
-import { caseName, type MyDay } from "./my-day.ts";
+import type { MyDay } from "./my-day.ts";
 
 type Step = MyDay["nextSteps"]["rows"][number];
 type Done = {
@@ -89,7 +90,7 @@ function StepRow({ step, onFinish }: { step: Step; onFinish: () => void }) {
   return (
     <DayRow
       when={<Due on={step.dueOn} undated={say("undated")} />}
-      name={caseName(step) || (step.personName ?? "")}
+      name={caseName(step) ?? step.personName ?? ""}
       href={
         step.number !== null
           ? paths.caseFile(step.number)

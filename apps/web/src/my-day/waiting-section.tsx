@@ -1,10 +1,11 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { EmptyState } from "@lots/ui/empty-state";
 import { SectionHead } from "@lots/ui/section-head";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import css from "./day-row.module.css";
 import { DayRow } from "./day-row.tsx";
-import { caseName, type MyDay } from "./my-day.ts";
+import type { MyDay } from "./my-day.ts";
 
 const unfolded = 7;
 

@@ -1,3 +1,4 @@
+import { caseName } from "@lots/domain/cases/case-name";
 import { Button } from "@lots/ui/button";
 import { Icon } from "@lots/ui/icon";
 import { Link } from "@lots/ui/link";
@@ -86,7 +87,7 @@ function NoticeRow({ told, names, onRead }: { told: Told; names: Names; onRead: 
   const { moment } = useDayWords();
   const { entry } = told;
   const [words] = wordsOf(entry);
-  const name = told.companyName ?? told.codeName ?? entry.case?.title;
+  const name = caseName({ ...told, title: entry.case?.title ?? null });
   return (
     <li className={css.row}>
       <Icon name={entryIcon(entry)} size={16} />
