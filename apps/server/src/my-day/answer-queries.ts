@@ -30,15 +30,15 @@ export async function promisedAnswers(sight: Sight) {
     .orderBy("cases.sortKey")
     .orderBy("cases.id")
     .execute();
-  const beskeds = await unmetAnswers(
+  const given = await unmetAnswers(
     sight,
     rows.map((row) => row.caseId),
   );
-  const withBesked = rows.map((row) => ({
+  const answers = rows.map((row) => ({
     ...row,
-    besked: beskeds.find((besked) => besked.caseId === row.caseId) ?? null,
+    colleaguesAnswer: given.find((answer) => answer.caseId === row.caseId) ?? null,
   }));
-  return dueBlockOf(sight, withBesked);
+  return dueBlockOf(sight, answers);
 }
 
 export async function countAnswersDue(sight: Sight): Promise<number> {

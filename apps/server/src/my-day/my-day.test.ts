@@ -89,11 +89,13 @@ test("a colleague's besked is shown beside the promise until the pilot has count
   const { caseId } = await aCase(world);
   const { contactId } = await world.as("lars").contacts.log({ ...call(world), caseId, isAnswer: true });
   expect((await dayOf(world, "karin")).answers.rows).toMatchObject([
-    { besked: { contactId, byName: "Lars Öberg" } },
+    { colleaguesAnswer: { contactId, byName: "Lars Öberg" } },
   ]);
   const met = { operationId: world.op(), id: contactId, caseId, nextAnswer: { on: "2026-11-30" } } as const;
   await world.as("karin").contacts.meetPromise(met);
-  expect((await dayOf(world, "karin")).answers.rows).toMatchObject([{ dueOn: "2026-11-30", besked: null }]);
+  expect((await dayOf(world, "karin")).answers.rows).toMatchObject([
+    { dueOn: "2026-11-30", colleaguesAnswer: null },
+  ]);
 });
 
 test("a case is silent when nobody has written or done anything for fourteen days", async () => {

@@ -19,7 +19,7 @@ const MeetPromiseDialog = onDemand(async () => (await import("./meet-promise-dia
 type Row = MyDay["answers"]["rows"][number];
 
 /** A colleague has given the besked; it meets the promise when the pilot has set the next day. */
-const isMet = (row: Row): row is MetByColleague => row.besked !== null;
+const isMet = (row: Row): row is MetByColleague => row.colleaguesAnswer !== null;
 
 /** Which companies have been promised an answer, and when. */
 export function AnswerSection({ answers }: { answers: MyDay["answers"] }) {
@@ -27,9 +27,9 @@ export function AnswerSection({ answers }: { answers: MyDay["answers"] }) {
   const quickLog = useQuickLog();
   const { moment } = useDayWords();
   const [met, setMet] = useState<MetByColleague | null>(null);
-  const metaOf = ({ besked, asStandIn }: Row) =>
-    besked !== null
-      ? say("answers.byColleague", { name: besked.byName, when: moment(besked.occurredAt) })
+  const metaOf = ({ colleaguesAnswer: given, asStandIn }: Row) =>
+    given !== null
+      ? say("answers.byColleague", { name: given.byName, when: moment(given.occurredAt) })
       : asStandIn
         ? say("asStandIn")
         : undefined;

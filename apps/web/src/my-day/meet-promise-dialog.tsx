@@ -13,7 +13,9 @@ import { TypedDateField } from "../words/typed-date-field.tsx";
 import type { MyDay } from "./my-day.ts";
 
 type Promised = MyDay["answers"]["rows"][number];
-export type MetByColleague = Promised & { readonly besked: NonNullable<Promised["besked"]> };
+export type MetByColleague = Promised & {
+  readonly colleaguesAnswer: NonNullable<Promised["colleaguesAnswer"]>;
+};
 
 /** A colleague has given the company its besked: the pilot lets it meet the promise, and makes the next one. */
 export function MeetPromiseDialog({ row, onClose }: { row: MetByColleague; onClose: () => void }) {
@@ -24,20 +26,20 @@ export function MeetPromiseDialog({ row, onClose }: { row: MetByColleague; onClo
   const [about, setAbout] = useState("");
   const [isMissing, setMissing] = useState(false);
   const command = useCommand(trpc.contacts.meetPromise);
-  const { besked, caseId } = row;
+  const { colleaguesAnswer: given, caseId } = row;
   const save = async () => {
     const read = parseTypedDate(text, { today, direction: "future" });
     if (!read.ok) return setMissing(true);
     const nextAnswer = { on: read.date, about: about.trim() === "" ? null : about };
-    if ((await command.run({ id: besked.contactId, caseId, nextAnswer })) !== null) onClose();
+    if ((await command.run({ id: given.contactId, caseId, nextAnswer })) !== null) onClose();
   };
   return (
     <ActDialog
       title={say("next")}
       sentence={say("nextWhy", {
-        name: besked.byName,
+        name: given.byName,
         company: caseName(row),
-        when: moment(besked.occurredAt),
+        when: moment(given.occurredAt),
       })}
       act={say("save")}
       said={command.said}
@@ -45,7 +47,7 @@ export function MeetPromiseDialog({ row, onClose }: { row: MetByColleague; onClo
       onClose={onClose}
       onSubmit={() => void save()}
     >
-      <Link href={paths.contact(besked.contactId)}>{say("read")}</Link>
+      <Link href={paths.contact(given.contactId)}>{say("read")}</Link>
       <TypedDateField
         label={sayContacts("nextAnswer")}
         text={text}
