@@ -1,22 +1,24 @@
-// `pnpm bench [statements] [requests] [import] [start]`: the figures that the product keeps to, measured on this
+// `pnpm bench [statements] [requests] [pages] [import] [start]`: the figures that the product keeps to, measured on this
 // machine. Prints a table and writes bench-results/bench.json. BENCH_SCALE=0.1 fills less, BENCH_MS=200 measures
 // shorter, BENCH_DATABASE=postgres takes PostgreSQL.
 
 import { type Amounts, officeOfTenYears } from "./amounts.ts";
 import { type Figure, keepFigures, printFigures } from "./figure.ts";
 import { importFigures } from "./import-figures.ts";
+import { pageFigures } from "./page-figures.ts";
 import { openPlace, type Place } from "./place.ts";
 import { requestFigures, statementFigures } from "./request-figures.ts";
 import { startFigures } from "./start-figures.ts";
 
 const scale = Number(process.env.BENCH_SCALE ?? 1);
-const msPerSlice = Number(process.env.BENCH_MS ?? 600);
+const msPerSlice = Number(process.env.BENCH_MS ?? 300);
 const database = process.env.BENCH_DATABASE === "postgres" ? "postgres" : "sqlite";
 const amounts: Amounts = { ...officeOfTenYears, cases: Math.round(officeOfTenYears.cases * scale) };
 
 const parts: Readonly<Record<string, (place: Place) => Promise<readonly Figure[]>>> = {
   statements: statementFigures,
   requests: (place) => requestFigures(place, msPerSlice),
+  pages: pageFigures,
   import: importFigures,
   start: startFigures,
 };

@@ -11,7 +11,13 @@ export type Place = {
   readonly partnerUnitId: string;
 };
 
-/** Ten units with two people each; the first holds the pilots, the last is a partner. */
+/** The second person of the second unit leads it. */
+function roleOf(n: number, units: number) {
+  if (n % units === 0) return "pilot" as const;
+  return n === units + 1 ? ("manager" as const) : ("officer" as const);
+}
+
+/** Ten units with two people each, one of them a manager; the first holds the pilots, the last is a partner. */
 export async function fillPlace(db: Kysely<Schema>): Promise<Place> {
   const units = Array.from({ length: 10 }, () => randomUUID());
   const users = Array.from({ length: 20 }, () => randomUUID());
@@ -65,7 +71,7 @@ export async function fillPlace(db: Kysely<Schema>): Promise<Place> {
     users.map((userId, n) => ({
       userId,
       unitId: pick(units, n),
-      role: n % units.length === 0 ? ("pilot" as const) : ("officer" as const),
+      role: roleOf(n, units.length),
     })),
   );
   return { units, users, partnerUnitId: pick(units, last) };

@@ -13,6 +13,7 @@ export type Filled = {
   readonly pilotUnitId: string;
   readonly officerId: string;
   readonly partnerId: string;
+  readonly managerId: string;
 };
 
 /** Fills an empty, migrated database; dates and amounts are the same every time. */
@@ -27,5 +28,6 @@ export async function fill(db: Kysely<Schema>, amounts: Amounts): Promise<Filled
     pilotUnitId: pick(place.units, 0),
     officerId: pick(place.users, 1),
     partnerId: pick(place.users, 9),
+    managerId: pick(place.users, 11),
   };
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { instant } from "@lots/domain/calendar/calendar-input";
+import { sql } from "kysely";
 import { openDatabase } from "../src/database/open-database.ts";
 import { newToken, tokenHash } from "../src/sessions/session-token.ts";
 import { createDatabase } from "../test/postgres-database.ts";
@@ -12,8 +13,10 @@ import { type Filled, fill } from "./fill.ts";
 import type { Call } from "./load.ts";
 import { moment } from "./moment.ts";
 
+/** Those whose requests are held against the bare server's. */
 export const people = ["pilot", "officer", "partner"] as const;
-export type Person = (typeof people)[number];
+const everybody = [...people, "manager"] as const;
+export type Person = (typeof everybody)[number];
 
 export interface Place extends AsyncDisposable {
   readonly filled: Filled;
@@ -56,8 +59,9 @@ async function fillAll(where: string, amounts: Amounts, tokens: Place["tokens"])
     where.startsWith("postgres") ? { url: where, mayLose: true } : { folder: where },
   );
   const filled = await fill(database.db, amounts);
-  const ids = { pilot: filled.pilotId, officer: filled.officerId, partner: filled.partnerId };
-  for (const person of people) {
+  const { pilotId: pilot, officerId: officer, partnerId: partner, managerId: manager } = filled;
+  const ids = { pilot, officer, partner, manager };
+  for (const person of everybody) {
     const session = { tokenHash: tokenHash(tokens[person]), userId: ids[person] };
     await database.db
       .insertInto("sessions")
@@ -70,6 +74,8 @@ async function fillAll(where: string, amounts: Amounts, tokens: Place["tokens"])
     .select(["cases.id", "cases.number"])
     .where("cases.closedOn", "is", null)
     .execute();
+  // What PostgreSQL does by itself a minute later.
+  if (database.dialect.name === "postgres") await sql`analyze`.execute(database.db);
   await database.close();
   return { filled, cases };
 }
@@ -77,7 +83,7 @@ async function fillAll(where: string, amounts: Amounts, tokens: Place["tokens"])
 /** A database as an office has it after ten years, and a copy of it, with a session for each kind of person. */
 export async function openPlace(kind: "sqlite" | "postgres", amounts: Amounts): Promise<Place> {
   await using cleanUp = new AsyncDisposableStack();
-  const tokens = { pilot: newToken(), officer: newToken(), partner: newToken() };
+  const tokens = { pilot: newToken(), officer: newToken(), partner: newToken(), manager: newToken() };
   const { where, copyIt } = await twoDatabases(kind, cleanUp);
   const { filled, cases } = await fillAll(where, amounts, tokens);
   const copy = await copyIt();

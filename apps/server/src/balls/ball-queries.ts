@@ -72,7 +72,7 @@ export function hasBall(
   const unitIds = holders.filter((holder) => holder !== "company" && holder !== "pilot");
   const found = sight.db
     .selectFrom(ballsToday(sight).where("stored.caseId", "=", caseId).as("balls"))
-    .select("balls.sourceId")
+    .select("balls.caseId")
     .$if(holders.length > 0, (query) =>
       query.where((eb) =>
         eb.or([

@@ -51,7 +51,7 @@ const isLate = (eb: CaseBuilder, sight: Sight): Condition =>
     eb.or([
       eb("cases.nextAnswerOn", "<", sight.today),
       eb.exists(openStepOf(sight).select("open.id").where("open.dueOn", "<", sight.today)),
-      eb.exists(datedParts(sight).select("dated.id").where("dated.expectedOn", "<", sight.today)),
+      eb.exists(datedParts(sight).select("dated.caseId").where("dated.expectedOn", "<", sight.today)),
     ]),
   ]);
 

@@ -1,24 +1,23 @@
 import { systemKinds } from "@lots/domain/timeline/entry-groups";
+import { sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
 import { rowsOfEntries } from "./timeline-entry-queries.ts";
 import { namesOf } from "./timeline-queries.ts";
 import { entryOf, idsOf, type TimelineEntry } from "./timeline-view.ts";
 
-/** The last entries of each of the cases, numbered from the newest; the system's own lines are left out. */
-const numbered = (sight: Sight, caseIds: readonly string[]) =>
-  sight.db
-    .selectFrom(sight.timelineEntries.as("latest"))
+/** Of each of the cases the entry in that place from the newest; the system's own lines are left out. */
+function entryIds({ db, seenCases: { rows, within } }: Sight, caseIds: readonly string[], place: number) {
+  const entryId = db
+    .selectFrom(within.timelineEntries.as("latest"))
     .select("latest.id")
-    .select((eb) =>
-      eb.fn
-        .agg<number>("row_number")
-        .over((over) =>
-          over.partitionBy("latest.caseId").orderBy("latest.happenedAt", "desc").orderBy("latest.id", "desc"),
-        )
-        .as("place"),
-    )
-    .where("latest.caseId", "in", caseIds)
-    .where("latest.kind", "not in", systemKinds);
+    .where("latest.caseId", "=", sql.ref<string>("cases.id"))
+    .where("latest.kind", "not in", systemKinds)
+    .orderBy("latest.happenedAt", "desc")
+    .orderBy("latest.id", "desc")
+    .limit(1)
+    .offset(place);
+  return db.selectFrom(rows.as("cases")).select(entryId.as("id")).where("cases.id", "in", caseIds);
+}
 
 export type LatestEntries = {
   readonly ofCase: ReadonlyMap<string, readonly TimelineEntry[]>;
@@ -33,15 +32,13 @@ export async function latestEntries(
   each: number,
 ): Promise<LatestEntries> {
   if (caseIds.length === 0) return { ofCase: new Map(), names: {} };
+  const [first, ...others] = Array.from({ length: each }, (_, place) => entryIds(sight, caseIds, place));
+  if (first === undefined) return { ofCase: new Map(), names: {} };
+  const ids = others.reduce((some, more) => some.unionAll(more), first);
   const chosen = sight.db
     .selectFrom(sight.timelineEntries.as("entries"))
     .selectAll()
-    .where("entries.id", "in", (eb) =>
-      eb
-        .selectFrom(numbered(sight, caseIds).as("numbered"))
-        .select("numbered.id")
-        .where("numbered.place", "<=", each),
-    );
+    .where("entries.id", "in", ids);
   const rows = await rowsOfEntries(sight, chosen).execute();
   const entries = rows.map((row) => entryOf(sight.actor, row, { caseId: row.caseId ?? "" }));
   const names = await namesOf(sight, entries.flatMap(idsOf));
