@@ -1,7 +1,14 @@
 import { longestPieceMs } from "./take-turns.ts";
 
-/** A watch that starts now: whether a transaction of an import has kept others waiting for long enough. */
+/** On a busy machine even one step takes long: with fewer than these together an import would not come forward. */
+const fewestSteps = 3;
+
+/** A watch that starts now, looked at after each step: whether a transaction has kept others waiting long enough. */
 export function isLongEnough(): () => boolean {
   const startedAt = performance.now();
-  return () => performance.now() - startedAt > longestPieceMs;
+  let steps = 0;
+  return () => {
+    steps += 1;
+    return steps >= fewestSteps && performance.now() - startedAt > longestPieceMs;
+  };
 }
