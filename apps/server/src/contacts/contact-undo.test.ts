@@ -93,3 +93,20 @@ test("only who logged it takes it back; a step on a contact without a case ends 
   expect(open).toEqual([]);
   expect(await reasonOf(undo("mia"))).toBe("not-found");
 });
+
+test("a colleague's besked that the contact had met waits for its pilot again", async () => {
+  await using world = await aWorld();
+  const { caseId } = await aCase(world);
+  const besked = { channel: "phone_out", note: "Tomten är deras.", caseId, isAnswer: true } as const;
+  await world.as("lars").contacts.log({ ...besked, operationId: world.op() });
+  const unmet = async () =>
+    (await world.as("karin").myDay.get({})).answers.rows.map((row) => row.colleaguesAnswer?.byName ?? null);
+  const { contactId } = await world
+    .as("karin")
+    .contacts.log({ ...besked, operationId: world.op(), nextAnswer: { on: "2026-11-26", about: null } });
+  expect(await unmet()).toEqual([null]);
+  await world
+    .as("karin")
+    .contacts.undoLog({ operationId: world.op(), id: contactId, nextAnswerAbout: null, reason: "Ångrad" });
+  expect(await unmet()).toEqual(["Lars Öberg"]);
+});

@@ -1,4 +1,18 @@
+import { sql } from "kysely";
 import type { Sight } from "../access/visible.ts";
+
+/** The contact whose act made the later promise was taken back, and the promise with it: an act has one number. */
+const undoneAct = (sight: Sight) =>
+  sight.db
+    .selectFrom(sight.timelineEntries.as("logged"))
+    .innerJoin(sight.timelineEntries.as("undone"), (join) =>
+      join.onRef("undone.caseId", "=", "logged.caseId").onRef("undone.objectId", "=", "logged.objectId"),
+    )
+    .select("undone.id")
+    .where("undone.kind", "=", "contact-undone")
+    .where("logged.kind", "=", "contact-logged")
+    .where(sql<boolean>`${sql.ref("logged.caseId")} = ${sql.ref("later.caseId")}`)
+    .where(sql<boolean>`${sql.ref("logged.seq")} = ${sql.ref("later.seq")}`);
 
 /**
  * Answers to companies that have met no promise yet: logged by somebody else than the case's pilot, who has neither made
@@ -26,7 +40,8 @@ export async function unmetAnswers(sight: Sight, caseIds: readonly string[]) {
             .select("later.id")
             .whereRef("later.caseId", "=", "entries.caseId")
             .where("later.kind", "in", ["next-answer-given", "next-answer-moved"])
-            .whereRef("later.seq", ">=", "entries.seq"),
+            .whereRef("later.seq", ">=", "entries.seq")
+            .where((later) => later.not(later.exists(undoneAct(sight)))),
         ),
       ),
     )
