@@ -48,7 +48,7 @@ export function AddPartsDialog({ caseId, onClose }: { caseId: string; onClose: (
       sentence={say("addWhy")}
       size="wide"
       onClose={onClose}
-      onSave={() => void save()}
+      onSave={save}
     >
       {rows.map((row, place) => (
         <div key={row.key} className={css.newPart}>

@@ -20,13 +20,7 @@ export function AssignDialog({ part, onClose }: { part: Part; onClose: () => voi
     if ((await command.run({ id: part.id, version, officerId })) !== null) onClose();
   };
   return (
-    <PartDialog
-      {...command}
-      title={say("act.assign")}
-      sentence={part.title}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
-    >
+    <PartDialog {...command} title={say("act.assign")} sentence={part.title} onClose={onClose} onSave={save}>
       <Select
         label={say("form.officer")}
         placeholder={say("form.queue")}

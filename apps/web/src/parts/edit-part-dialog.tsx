@@ -78,7 +78,7 @@ export function EditPartDialog({ part, onClose }: { part: Part; onClose: () => v
           }))
       }
       onClose={onClose}
-      onSave={(version) => void save(version)}
+      onSave={save}
     >
       <TextField
         label={say("form.partTitle")}

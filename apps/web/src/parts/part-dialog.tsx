@@ -14,7 +14,7 @@ export function PartDialog(props: {
   isBusy: boolean;
   onClose: () => void;
   /** `version`: the row's own now, when the writer has seen it and saves all the same. */
-  onSave: (version?: number) => void;
+  onSave: (version?: number) => Promise<unknown>;
   /** The writer's words beside those that were saved meanwhile. */
   compare?: (now: CurrentPart) => readonly Compared[];
   children: ReactNode;
@@ -31,10 +31,14 @@ export function PartDialog(props: {
       isBusy={props.isBusy}
       size={size}
       onClose={props.onClose}
-      onSubmit={() => props.onSave()}
+      onSubmit={() => void props.onSave()}
     >
       {props.children}
-      <ChangedMeanwhile fault={fault} compare={props.compare} onUseMine={props.onSave} />
+      <ChangedMeanwhile
+        fault={fault}
+        compare={props.compare}
+        onUseMine={(version) => void props.onSave(version)}
+      />
     </ActDialog>
   );
 }

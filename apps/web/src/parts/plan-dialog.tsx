@@ -22,13 +22,7 @@ export function PlanDialog({ part, onClose }: { part: Part; onClose: () => void 
     if ((await command.run({ id: part.id, version, startsOn })) !== null) onClose();
   };
   return (
-    <PartDialog
-      {...command}
-      title={say("act.plan")}
-      sentence={part.title}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
-    >
+    <PartDialog {...command} title={say("act.plan")} sentence={part.title} onClose={onClose} onSave={save}>
       <TypedDateField
         label={say("form.startsOn")}
         hint={say("form.startsOnHint")}

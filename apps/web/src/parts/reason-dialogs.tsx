@@ -23,13 +23,7 @@ function ReasonDialog<O>(
     if ((await command.run({ id: part.id, version, reason })) !== null) onClose();
   };
   return (
-    <PartDialog
-      {...command}
-      title={props.title}
-      sentence={part.title}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
-    >
+    <PartDialog {...command} title={props.title} sentence={part.title} onClose={onClose} onSave={save}>
       <TextField
         label={say("reason")}
         value={reason}

@@ -39,7 +39,7 @@ export function WaitForCompanyDialog({ part, onClose, onSaved }: Props) {
       title={say("act.waitForCompany")}
       sentence={part.title}
       onClose={onClose}
-      onSave={(version) => void save(version)}
+      onSave={save}
     >
       <TextField
         label={say("form.what")}
@@ -68,7 +68,7 @@ export function WaitForOtherDialog({ part, onClose }: Props) {
       title={say("form.waitForOtherTitle")}
       sentence={part.title}
       onClose={onClose}
-      onSave={(version) => void save(version)}
+      onSave={save}
     >
       <UnitSelect label={say("form.unit")} value={unitId} onChange={setUnitId} withOutside />
       <TextField
@@ -98,13 +98,7 @@ export function DelayDialog({ part, onClose, onSaved }: Props) {
     onClose();
   };
   return (
-    <PartDialog
-      {...command}
-      title={say("act.delay")}
-      sentence={part.title}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
-    >
+    <PartDialog {...command} title={say("act.delay")} sentence={part.title} onClose={onClose} onSave={save}>
       <TypedDateField
         label={say("form.newDay")}
         text={text}
@@ -142,13 +136,7 @@ export function DecideDialog({ part, onClose, onSaved }: Props) {
     onClose();
   };
   return (
-    <PartDialog
-      {...command}
-      title={say("act.decide")}
-      sentence={part.title}
-      onClose={onClose}
-      onSave={(version) => void save(version)}
-    >
+    <PartDialog {...command} title={say("act.decide")} sentence={part.title} onClose={onClose} onSave={save}>
       <Select
         label={say("form.outcome")}
         placeholder={say("form.outcomeFault")}
