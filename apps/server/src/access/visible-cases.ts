@@ -49,7 +49,7 @@ function isShared(eb: ExpressionBuilder<Schema, "cases">, { actor, today }: View
   return eb.exists(
     eb
       .selectFrom("consents")
-      .select("consents.id")
+      .select("consents.caseId")
       .whereRef("consents.caseId", "=", "cases.id")
       .where("consents.partnerUnitId", "in", partners)
       .where("consents.givenOn", "<=", today)

@@ -6,6 +6,7 @@ import { journalAndTimeline } from "./0005-journal-and-timeline.ts";
 import { imports } from "./0006-imports.ts";
 import { partReports } from "./0007-part-reports.ts";
 import { widerIndexes } from "./0008-wider-indexes.ts";
+import { sharedCasesIndex } from "./0009-shared-cases-index.ts";
 import type { Migration } from "./table.ts";
 
 /** In order. A migration that has run anywhere is never changed; add a new one (`pnpm new:migration`). */
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0006-imports": imports,
   "0007-part-reports": partReports,
   "0008-wider-indexes": widerIndexes,
+  "0009-shared-cases-index": sharedCasesIndex,
 };
