@@ -10,7 +10,7 @@ journey(
     await per.getByRole("button", { name: "Spara", exact: true }).click();
     const note = per.getByRole("listitem").filter({ hasText: "skrev en anteckning" }).first();
     await note.getByText("Skorstenen ska vara tio meter.").waitFor();
-    await note.getByRole("button", { name: "Mer om det Per Åström skrev" }).click();
+    await note.getByRole("button", { name: "Fler val för det som Per Åström skrev" }).click();
     await per.getByRole("menuitem", { name: "Rätta" }).click();
     await per.getByRole("dialog").getByRole("textbox").fill("Skorstenen ska vara tolv meter.");
     await per.getByRole("button", { name: "Spara rättelsen" }).click();
@@ -34,8 +34,8 @@ journey(
     await expectAccessible(karin);
 
     const given = karin.getByRole("listitem").filter({ hasText: "Per Åström gav besked" });
-    await given.getByRole("button", { name: "Sätt nästa besked" }).click();
-    const promise = karin.getByRole("dialog", { name: "Sätt nästa besked" });
+    await given.getByRole("button", { name: "Välj dag för nästa besked" }).click();
+    const promise = karin.getByRole("dialog", { name: "Välj dag för nästa besked" });
     await promise.getByRole("textbox", { name: "Nästa besked" }).fill("+10");
     await promise.getByRole("button", { name: "Spara" }).click();
     await promise.waitFor({ state: "detached" });

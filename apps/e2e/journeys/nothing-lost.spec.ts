@@ -44,7 +44,7 @@ journey(
     await amina.number.fill("M-2031-88");
     await amina.why.fill("Grannarna ska höras först.");
     await amina.dialog.getByRole("button", { name: "Spara" }).click();
-    await amina.dialog.getByText("Per Åström sparade före dig").waitFor();
+    await amina.dialog.getByText("Per Åström hann före och sparade").waitFor();
     // Both versions of what both wrote, and what only the first one wrote.
     const both = amina.dialog.getByRole("status");
     for (const words of [

@@ -64,7 +64,7 @@ export function TimelineItem(props: {
             </button>
           )}
           {(entry.note?.archivedAt ?? entry.contact?.archivedAt ?? null) !== null && (
-            <span>{say("archived")}</span>
+            <span>{say(entry.note === null ? "archived.contact" : "archived.note")}</span>
           )}
           {recordedOn !== calendarDateAt(entry.happenedAt) && (
             <span>{say("recordedLater", { when: day(recordedOn, "short") })}</span>

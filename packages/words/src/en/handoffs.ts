@@ -94,7 +94,8 @@ export const handoffs = {
     refuseTitle: "Decline the question",
     refuseWhy: "Whoever asked sees the reason.",
     forwardTitle: "Forward the question",
-    forwardWhy: "Whoever you choose gets the question in your place. Whoever asked sees it and the reason.",
+    forwardWhy:
+      "Whoever you choose gets the question instead of you. Whoever asked sees who it is, and the reason.",
   },
   consent: {
     section: "Consents",

@@ -4,14 +4,14 @@ import type { Translated } from "../translated.ts";
 export const myParts = {
   title: "My parts",
   heading:
-    "{count, plural, =0 {Nothing waits for you} one {One thing waits for you} other {# things wait for you}}",
+    "{count, plural, =0 {Nothing is waiting for you} one {One thing is waiting for you} other {# things are waiting for you}}",
   sentence: "Press how it goes. It is saved at once.",
   offers: "Handoffs to you or your unit",
   asks: "Questions to you or your unit",
   mine: "Your parts",
   queue: "The unit's queue",
   unanswered: "Nobody has answered in five working days",
-  empty: "Nothing waits for you.",
+  empty: "Nothing is waiting for you.",
   emptyNext: "When a pilot hands something over to you or your unit it stands here.",
   from: "from {name}",
   open: "Open and answer",

@@ -77,7 +77,7 @@ export const parts = {
     officer: "Officer",
     queue: "The unit's queue",
     changedTitle: "Somebody saved before you",
-    changedBy: "{name} saved before you {when}",
+    changedBy: "{name} got there first and saved {when}",
     changedWhy: "What you wrote is still in the fields. This is how the part stands now:",
     theirs: "Saved now: {text}",
     theirsStays: "Saved now, and stays: {text}",

@@ -14,7 +14,7 @@ export const refusals = {
     "It does not exist, or you may not see it. Check the address, or ask whoever gave you the link.",
   "not-allowed": "You may not do this. Nothing has changed. Ask the pilot or your administrator.",
   "changed-meanwhile":
-    "{known, select, yes {{by} saved before you {at}.} other {Somebody else saved before you.}} What you wrote is kept. Compare the two versions and save again.",
+    "{known, select, yes {{by} got there first and saved {at}.} other {Somebody else saved before you.}} What you wrote is kept. Compare the two versions and save again.",
   "operation-reused":
     "This has already been saved once, with other content. What you wrote is kept. Save again.",
   "case-closed": "Case {number} is closed and locked. Nothing has changed. The pilot can reopen it.",
@@ -94,5 +94,5 @@ export const refusals = {
     "The list has already been imported or undone. Nothing has changed. Choose the file again if it is to be imported once more.",
   "import-nothing-left": "There are no more rows to do this with. Nothing has changed.",
   "import-undo-expired":
-    "The import could be undone until {until}. Everything is kept. Take what is wrong out of the lists, row by row.",
+    "The import could be undone until {until}. Everything is kept. Remove what is wrong from the lists, row by row.",
 } as const satisfies Record<RefusalReason, string>;

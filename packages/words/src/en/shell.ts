@@ -27,7 +27,7 @@ export const shell = {
   },
   waiting: {
     myDay: "{count, plural, one {one thing to do} other {# things to do}}",
-    myParts: "{count, plural, one {one part to answer} other {# parts to answer}}",
+    myParts: "{count, plural, one {one thing is waiting for you} other {# things are waiting for you}}",
   },
   profile: "Your profile",
   darkMode: "Dark mode",

@@ -92,7 +92,7 @@ export const handoffs = {
     refuseTitle: "Avböj frågan",
     refuseWhy: "Den som frågade ser skälet.",
     forwardTitle: "Skicka frågan vidare",
-    forwardWhy: "Den du väljer får frågan i ert ställe. Den som frågade ser det och skälet.",
+    forwardWhy: "Den du väljer får frågan i stället för er. Den som frågade ser vem det är, och skälet.",
   },
   consent: {
     section: "Samtycken",

@@ -75,7 +75,7 @@ export const parts = {
     officer: "Handläggare",
     queue: "Enhetens kö",
     changedTitle: "Någon sparade före dig",
-    changedBy: "{name} sparade före dig {when}",
+    changedBy: "{name} hann före och sparade {when}",
     changedWhy: "Det du skrev finns kvar i fälten. Så här ser delen ut nu:",
     theirs: "Sparat nu: {text}",
     theirsStays: "Sparat nu, och blir kvar: {text}",

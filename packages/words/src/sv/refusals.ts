@@ -17,7 +17,7 @@ export const refusals = {
   "not-allowed":
     "Du har inte behörighet att göra det här. Inget har ändrats. Fråga lotsen eller er administratör.",
   "changed-meanwhile":
-    "{known, select, yes {{by} sparade före dig {at}.} other {Någon annan hann spara före dig.}} Det du skrev finns kvar. Jämför de två versionerna och spara igen.",
+    "{known, select, yes {{by} hann före och sparade {at}.} other {Någon annan hann spara före dig.}} Det du skrev finns kvar. Jämför de två versionerna och spara igen.",
   "operation-reused":
     "Det här har redan sparats en gång, med ett annat innehåll. Det du skrev finns kvar. Spara igen.",
   "case-closed": "Ärendet {number} är avslutat och låst. Inget har ändrats. Lotsen kan öppna det igen.",

@@ -28,7 +28,7 @@ export const shell = {
   },
   waiting: {
     myDay: "{count, plural, one {en sak att göra} other {# saker att göra}}",
-    myParts: "{count, plural, one {en del att svara på} other {# delar att svara på}}",
+    myParts: "{count, plural, one {en sak väntar på dig} other {# saker väntar på dig}}",
   },
   profile: "Din profil",
   darkMode: "Mörkt läge",
