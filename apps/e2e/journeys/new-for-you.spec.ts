@@ -15,7 +15,7 @@ journey(
     await per.getByRole("dialog").getByRole("textbox").fill("Skorstenen ska vara tolv meter.");
     await per.getByRole("button", { name: "Spara rättelsen" }).click();
     await note.getByRole("button", { name: "Rättad, version 2" }).click();
-    const versions = per.getByRole("dialog", { name: "Versioner" });
+    const versions = per.getByRole("dialog", { name: "Tidigare versioner" });
     await versions.getByText("Skorstenen ska vara tio meter.").waitFor();
     await expectAccessible(per);
     await versions.getByRole("button", { name: "Stäng" }).last().click();

@@ -90,7 +90,7 @@ test("the author corrects a note as a new version, and the earlier one can be re
   });
   const { versions } = await world.as("bo").timeline.versions({ objectKind: "note", objectId: noteId });
   expect(versions).toMatchObject([
-    { version: 2, text: "Fyra ton.", writtenBy: "Mia Hallgren" },
+    { version: 2, text: "Fyra ton.", byName: "Mia Hallgren" },
     { version: 1, text: "Tre ton." },
   ]);
 });

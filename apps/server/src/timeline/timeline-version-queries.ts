@@ -5,7 +5,7 @@ const noteVersions = (sight: Sight, noteId: string) =>
   sight.db
     .selectFrom(sight.noteVersions.as("words"))
     .innerJoin("users", "users.id", "words.writtenByUserId")
-    .select(["words.version", "words.text", "words.writtenAt", "users.name as writtenBy"])
+    .select(["words.version", "words.text", "words.writtenAt", "users.name as byName"])
     .where("words.noteId", "=", noteId)
     .orderBy("words.version", "desc")
     .execute();
@@ -14,7 +14,7 @@ const contactVersions = (sight: Sight, contactId: string) =>
   sight.db
     .selectFrom(sight.contactVersions.as("words"))
     .innerJoin("users", "users.id", "words.writtenByUserId")
-    .select(["words.version", "words.note as text", "words.writtenAt", "users.name as writtenBy"])
+    .select(["words.version", "words.note as text", "words.writtenAt", "users.name as byName"])
     .where("words.contactId", "=", contactId)
     .orderBy("words.version", "desc")
     .execute();

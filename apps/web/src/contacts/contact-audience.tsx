@@ -10,6 +10,7 @@ export function ContactAudience({ contact, onClose }: { contact: Contact; onClos
     <AudienceDialog
       current={from}
       offered={contact.may.audiences}
+      partners={contact.partners.map(({ name }) => name)}
       unit={{ id: contact.unitId, name: contact.unitName }}
       said={change.said}
       isBusy={change.isBusy}

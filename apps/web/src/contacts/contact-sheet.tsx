@@ -4,7 +4,8 @@ import { Link } from "@lots/ui/link";
 import { SectionHead } from "@lots/ui/section-head";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
-import { useDayWords } from "../words/day-words.ts";
+import { VersionList } from "../shell/version-list.tsx";
+import { useReaderWords } from "../words/reader-words.ts";
 import { channelIcon } from "./channel-field.tsx";
 import css from "./contact-sheet.module.css";
 import type { Contact } from "./correct-contact.tsx";
@@ -20,7 +21,8 @@ export function ContactSheet(props: { contact: Contact; onAct: (act: ContactAct)
   const { contact, onAct } = props;
   const say = useTranslations("contacts");
   const codes = useTranslations("codes");
-  const { moment } = useDayWords();
+  const sayTimeline = useTranslations("timeline");
+  const readers = useReaderWords(contact.partners.map(({ name }) => name));
   const [newest, ...earlier] = contact.versions;
   // One that partners or the company read through one case is not shown to another's through a link.
   const mayLink = contact.may.link && contact.audience !== "partners" && contact.audience !== "company";
@@ -34,7 +36,7 @@ export function ContactSheet(props: { contact: Contact; onAct: (act: ContactAct)
           <span>{say("one.concerns", { unit: contact.concernsUnitName })}</span>
         )}
         {contact.isAnswer && <b>{say("isAnswer")}</b>}
-        <span>{say(`readBy.${contact.audience}`)}</span>
+        <span>{readers.readBy(contact.audience)}</span>
         {contact.may.audiences.length > 1 && (
           <Button kind="plain" size="row" icon="eye" onPress={() => onAct({ kind: "audience" })}>
             {say("one.changeAudience")}
@@ -85,19 +87,8 @@ export function ContactSheet(props: { contact: Contact; onAct: (act: ContactAct)
       </section>
       {earlier.length > 0 && (
         <section>
-          <SectionHead title={say("one.versions")} rule="hairline" level={2} />
-          {earlier.map((version) => (
-            <article key={version.version} className={css.version}>
-              <p className={css.meta}>
-                {say("one.version", {
-                  version: version.version,
-                  by: version.byName,
-                  when: moment(version.writtenAt),
-                })}
-              </p>
-              <p className={css.note}>{version.note}</p>
-            </article>
-          ))}
+          <SectionHead title={sayTimeline("versions.title")} rule="hairline" level={2} />
+          <VersionList versions={earlier.map(({ note, ...version }) => ({ ...version, text: note }))} />
         </section>
       )}
     </div>

@@ -6,13 +6,13 @@ import { TextField } from "@lots/ui/text-field";
 import { useTranslations } from "use-intl";
 import { useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
+import { useReaderWords } from "../words/reader-words.ts";
 import { useStepOwners } from "../words/step-text-field.tsx";
 import { OtherChannelField } from "./channel-field.tsx";
 import { audienceAt, type LogPlace } from "./log-place.ts";
 import css from "./quick-log.module.css";
 import { caseIdOf, type QuickLogDraft } from "./quick-log-draft.ts";
 import { type QuickLogFault, stepOwnerOf } from "./quick-log-input.ts";
-import { useReaderWords } from "./reader-words.ts";
 
 type Props = {
   draft: QuickLogDraft;
@@ -25,7 +25,7 @@ type Props = {
 /** What most contacts do without: the person, another time, who does the next step, who reads. */
 export function LogMore({ draft, place, step, fault, onChange }: Props) {
   const say = useTranslations("contacts");
-  const readers = useReaderWords(place);
+  const readers = useReaderWords(place?.partners.map(({ name }) => name) ?? []);
   const { day, today } = useDayWords();
   const faultAt = (field: QuickLogFault["field"]) =>
     fault?.field === field ? say(`fault.${fault.said}`) : null;

@@ -13,6 +13,7 @@ import { useDraft } from "../drafts/use-draft.ts";
 import { useMe } from "../session/me.ts";
 import type { QuickLogProps } from "../shell/quick-log.tsx";
 import { useDayWords } from "../words/day-words.ts";
+import { useReaderWords } from "../words/reader-words.ts";
 import { useStepWords } from "../words/step-text-field.tsx";
 import { AnswerFields } from "./answer-fields.tsx";
 import { ChannelField } from "./channel-field.tsx";
@@ -32,7 +33,6 @@ import {
   titleOfDraft,
 } from "./quick-log-draft.ts";
 import { type QuickLogFault, quickLogInput } from "./quick-log-input.ts";
-import { useReaderWords } from "./reader-words.ts";
 import { StepFields } from "./step-fields.tsx";
 
 /** "Logga kontakt": who, how, what was said, what comes next; saved with Ctrl+Enter, kept while it is typed. */
@@ -53,7 +53,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
   const log = useCommand(trpc.contacts.log);
   const place = useLogPlace(draft);
   const step = useStepWords(draft.stepText, caseIdOf(draft));
-  const readers = useReaderWords(place);
+  const readers = useReaderWords(place?.partners.map(({ name }) => name) ?? []);
 
   const change = (part: Partial<QuickLogDraft>) => {
     const next = { ...draft, ...part };

@@ -11,15 +11,18 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useTextDraft } from "../drafts/use-text-draft.ts";
 import { useDayWords } from "../words/day-words.ts";
+import { useReaderWords } from "../words/reader-words.ts";
 import css from "./note-composer.module.css";
 
 /** A note on the case: kept while it is typed, with the readers named beside the button. */
 export function NoteComposer(props: {
   caseId: string;
-  audiences: readonly { audience: OfferedAudience; word: string }[];
+  audiences: readonly OfferedAudience[];
+  /** The names of those with whom the case is shared. */
+  partners: readonly string[];
 }) {
   const say = useTranslations("timeline.composer");
-  const sayReaders = useTranslations("contacts.readBy");
+  const readers = useReaderWords(props.partners);
   const sayShell = useTranslations("shell");
   const sayDraft = useTranslations("contacts");
   const { time } = useDayWords();
@@ -27,9 +30,7 @@ export function NoteComposer(props: {
   const [audience, setAudience] = useState<OfferedAudience>("municipality");
   const [isSaved, setSaved] = useState(false);
   const write = useCommand(trpc.notes.write);
-  const offered = props.audiences.some((one) => one.audience === audience)
-    ? audience
-    : (props.audiences[0]?.audience ?? "unit");
+  const offered = props.audiences.includes(audience) ? audience : (props.audiences[0] ?? "unit");
 
   const save = async () => {
     if (draft.text.trim() === "") return;
@@ -73,12 +74,12 @@ export function NoteComposer(props: {
           kind="plain"
           placeholder={say("visibleTo")}
           value={offered}
-          groups={[{ options: props.audiences.map((one) => ({ value: one.audience, word: one.word })) }]}
+          groups={[{ options: props.audiences.map((value) => ({ value, word: readers.choice(value) })) }]}
           onChange={setAudience}
         />
         <span className={css.readers}>
           <Icon name="persons" size={16} />
-          {sayReaders(offered)}
+          {readers.readBy(offered)}
         </span>
         <Button size="row" type="submit" isPending={write.isBusy}>
           {say("save")}

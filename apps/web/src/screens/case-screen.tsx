@@ -41,13 +41,14 @@ export function CaseScreen() {
 function CaseView({ page }: { page: CasePage }) {
   const say = useTranslations("cases");
   const sayTimeline = useTranslations("timeline");
-  const sayAudience = useTranslations("codes.audience");
   const codes = useTranslations("codes.caseKind");
   const [opened, setOpened] = useState<CaseOpened | null>(null);
   const instant = useInstantActs();
   const { case: caseFile, parts, may } = page;
   const seenAt = useSeenAt(page);
   const name = caseName({ ...caseFile, companyName: caseFile.company?.name ?? null });
+  const valid = page.consents.filter((consent) => consent.valid);
+  const partners = [...new Set(valid.map(({ partnerName }) => partnerName))];
   return (
     <PageBody
       asideLabel={say("aside.facts")}
@@ -95,16 +96,14 @@ function CaseView({ page }: { page: CasePage }) {
         <section aria-labelledby="tidslinje">
           <SectionHead title={sayTimeline("title")} id="tidslinje" />
           {may.writeNote && (
-            <NoteComposer
-              caseId={caseFile.id}
-              audiences={page.audiences.map((audience) => ({ audience, word: sayAudience(audience) }))}
-            />
+            <NoteComposer caseId={caseFile.id} audiences={page.audiences} partners={partners} />
           )}
           <CaseTimeline
             caseId={caseFile.id}
             first={page.timeline}
             seenAt={seenAt}
             audiences={page.audiences}
+            partners={partners}
           />
         </section>
       </div>

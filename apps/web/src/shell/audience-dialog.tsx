@@ -3,12 +3,15 @@ import { RadioGroup } from "@lots/ui/radio-group";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useMe } from "../session/me.ts";
+import { useReaderWords } from "../words/reader-words.ts";
 import { ActDialog } from "./act-dialog.tsx";
 
 /** Author or pilot lets more or fewer read what was written (heart.md B); an event on the timeline. */
 export function AudienceDialog(props: {
   current: Audience;
   offered: readonly OfferedAudience[];
+  /** The names of those with whom the case is shared. */
+  partners: readonly string[];
   /** The writer's: who reads it when only one unit does. */
   unit: { readonly id: string; readonly name: string };
   said: string | null;
@@ -17,8 +20,7 @@ export function AudienceDialog(props: {
   onClose: () => void;
 }) {
   const say = useTranslations("timeline.audience");
-  const sayReaders = useTranslations("contacts.readBy");
-  const codes = useTranslations("codes.audience");
+  const readers = useReaderWords(props.partners);
   const me = useMe();
   const { current, offered, unit, onClose } = props;
   const [chosen, setChosen] = useState(offered.find((audience) => audience === current) ?? null);
@@ -26,7 +28,7 @@ export function AudienceDialog(props: {
   const choiceOf = (value: OfferedAudience) =>
     value === "unit" && !isOwnUnit
       ? { value, word: say("onlyUnit", { unit: unit.name }), note: say("notYou") }
-      : { value, word: codes(value), note: sayReaders(value) };
+      : { value, word: readers.choice(value), note: readers.readBy(value) };
   return (
     <ActDialog
       title={say("title")}

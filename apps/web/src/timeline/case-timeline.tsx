@@ -19,10 +19,11 @@ export function CaseTimeline(props: {
   first: Page;
   seenAt: Instant | null;
   audiences: readonly OfferedAudience[];
+  partners: readonly string[];
 }) {
   const say = useTranslations("timeline");
   const { group, hrefOf } = useShownGroup();
-  const { acts, dialog } = useEntryActs(props.audiences);
+  const { acts, dialog } = useEntryActs(props.audiences, props.partners);
   const wanted = { caseId: props.caseId, groups: group === null ? [] : [group] };
   const query = useInfiniteQuery({
     queryKey: trpc.timeline.ofCase.queryKey(wanted),

@@ -31,7 +31,7 @@ export function useShownGroup() {
 export function CompanyTimeline({ companyId }: { companyId: string }) {
   const say = useTranslations("timeline");
   const { group, hrefOf } = useShownGroup();
-  const { acts, dialog } = useEntryActs([]);
+  const { acts, dialog } = useEntryActs([], []);
   const wanted = { companyId, groups: group === null ? [] : [group] };
   const query = useInfiniteQuery({
     queryKey: trpc.timeline.ofCompany.queryKey(wanted),

@@ -18,7 +18,10 @@ export type EntryActs = {
 };
 
 /** What can be done with the words of an entry, and the one dialog that is open over the timeline. */
-export function useEntryActs(audiences: readonly OfferedAudience[]): {
+export function useEntryActs(
+  audiences: readonly OfferedAudience[],
+  partners: readonly string[],
+): {
   readonly acts: EntryActs;
   readonly dialog: ReactNode;
 } {
@@ -26,7 +29,7 @@ export function useEntryActs(audiences: readonly OfferedAudience[]): {
   return {
     acts: { audiences, run: (entry, act) => setOpened({ entry, act }) },
     dialog: opened !== null && (
-      <EntryDialog {...opened} audiences={audiences} onClose={() => setOpened(null)} />
+      <EntryDialog {...opened} readers={{ offered: audiences, partners }} onClose={() => setOpened(null)} />
     ),
   };
 }

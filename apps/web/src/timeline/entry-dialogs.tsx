@@ -12,13 +12,14 @@ import type { TimelineEntry } from "./entry-sentence.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 
 type Props = { entry: TimelineEntry; onClose: () => void };
+type Readers = { readonly offered: readonly OfferedAudience[]; readonly partners: readonly string[] };
 
-export function EntryDialog(props: Props & { act: EntryAct; audiences: readonly OfferedAudience[] }) {
-  const { act, entry, audiences, onClose } = props;
+export function EntryDialog(props: Props & { act: EntryAct; readers: Readers }) {
+  const { act, entry, readers, onClose } = props;
   if (act === "versions") return <VersionsDialog entry={entry} onClose={onClose} />;
   if (act === "correct") return <CorrectNote entry={entry} onClose={onClose} />;
   if (act === "archive") return <ArchiveNote entry={entry} onClose={onClose} />;
-  return <EntryAudience entry={entry} audiences={audiences} onClose={onClose} />;
+  return <EntryAudience entry={entry} readers={readers} onClose={onClose} />;
 }
 
 /** The author mends what was written; the words from before stay readable. */
@@ -87,7 +88,7 @@ function ArchiveNote({ entry, onClose }: Props) {
   );
 }
 
-function EntryAudience({ entry, audiences, onClose }: Props & { audiences: readonly OfferedAudience[] }) {
+function EntryAudience({ entry, readers, onClose }: Props & { readers: Readers }) {
   const ofNote = useCommand(trpc.notes.changeAudience);
   const ofContact = useCommand(trpc.contacts.changeAudience);
   const command = entry.note === null ? ofContact : ofNote;
@@ -102,7 +103,7 @@ function EntryAudience({ entry, audiences, onClose }: Props & { audiences: reado
   return (
     <AudienceDialog
       current={entry.audience}
-      offered={audiences}
+      {...readers}
       unit={entry.unit}
       said={command.said}
       isBusy={command.isBusy}

@@ -130,10 +130,11 @@ export const timeline = {
     archiveWhy: "It stays on the timeline, marked as removed, with your reason.",
     archiveFault: "Write a reason.",
     archiveReason: "Why?",
-    versions: "Versions",
-    versionsWhy: "Newest first.",
-    version: "Version {version, number}, {by} {when}",
-    close: "Close",
+  },
+  versions: {
+    title: "Earlier versions",
+    newestFirst: "Newest first.",
+    one: "Version {version, number}, {by} {when}",
   },
   composer: {
     title: "Write on the timeline",

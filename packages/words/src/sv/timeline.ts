@@ -128,10 +128,11 @@ export const timeline = {
     archiveWhy: "Den finns kvar på tidslinjen, markerad som borttagen, med ditt skäl.",
     archiveFault: "Skriv ett skäl.",
     archiveReason: "Varför?",
-    versions: "Versioner",
-    versionsWhy: "Den nyaste står överst.",
-    version: "Version {version, number}, {by} {when}",
-    close: "Stäng",
+  },
+  versions: {
+    title: "Tidigare versioner",
+    newestFirst: "Den nyaste står överst.",
+    one: "Version {version, number}, {by} {when}",
   },
   composer: {
     title: "Skriv på tidslinjen",

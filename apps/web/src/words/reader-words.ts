@@ -1,14 +1,11 @@
+import type { Audience } from "@lots/domain/timeline/audience";
 import { useFormatter, useTranslations } from "use-intl";
-import type { LogPlace } from "./log-place.ts";
 
-type Audience = LogPlace["defaultAudience"];
-
-/** Who reads what is logged here, with the partners by name. */
-export function useReaderWords(place: LogPlace | undefined) {
+/** Who reads what is written: the partners with whom the case is shared by name. */
+export function useReaderWords(names: readonly string[]) {
   const say = useTranslations("contacts");
   const sayAudience = useTranslations("codes.audience");
   const { list } = useFormatter();
-  const names = place?.partners.map(({ name }) => name) ?? [];
   const partners = list(names);
   return {
     choice: (audience: Audience) =>
