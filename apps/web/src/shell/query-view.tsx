@@ -4,7 +4,7 @@ import { Skeleton } from "@lots/ui/skeleton";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { isRefusedBecause } from "../api-fault.ts";
+import { faultOf, isRefusedBecause } from "../api-fault.ts";
 import { FaultState } from "./fault-state.tsx";
 import { NotAllowed, NotFound } from "./page-without.tsx";
 import { useSkeletonWords } from "./skeleton-words.ts";
@@ -42,11 +42,14 @@ const hasAnswer = <T,>(
   query: UseQueryResult<T, unknown>,
 ): query is UseQueryResult<T, unknown> & { data: T } => query.data !== undefined && !isTakenAway(query.error);
 
+/** What a page asks for comes from its address: an id there that is none leads nowhere, as an unknown one does. */
+const isNoSuchAddress = (error: unknown): boolean => faultOf(error).kind === "invalid";
+
 function QueryState<T>({ query, rows = 6, rowHeight = 40 }: QueryProps<T>) {
   const say = useTranslations("shell.offline");
   const words = useSkeletonWords();
   const retry = () => void query.refetch();
-  if (isRefusedBecause(query.error, "not-found")) return <NotFound />;
+  if (isRefusedBecause(query.error, "not-found") || isNoSuchAddress(query.error)) return <NotFound />;
   if (isRefusedBecause(query.error, "not-allowed")) return <NotAllowed />;
   if (query.error !== null) return <FaultState error={query.error} onRetry={retry} />;
   if (query.fetchStatus === "paused") return <EmptyState why={say("notFetched")} />;

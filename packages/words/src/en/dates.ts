@@ -2,7 +2,7 @@ import type { dates as swedish } from "../sv/dates.ts";
 import type { Translated } from "../translated.ts";
 
 export const dates = {
-  placeholder: "fri, +3, week 49, 1/12",
+  placeholder: "fri, +3, week 49",
   open: "Open the calendar",
   previousMonth: "Previous month",
   nextMonth: "Next month",

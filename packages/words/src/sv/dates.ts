@@ -1,6 +1,6 @@
 /** Fields and marks for days. */
 export const dates = {
-  placeholder: "fre, +3, v 49, 1/12",
+  placeholder: "fre, +3, v 49",
   open: "Öppna kalendern",
   previousMonth: "Föregående månad",
   nextMonth: "Nästa månad",
