@@ -5,7 +5,7 @@ import { root } from "./run-command.ts";
 
 const textOf = (path: string): string => readFileSync(join(root, path), "utf8");
 
-const cited = globSync("{apps,packages,scripts,docs}/**/*.{ts,tsx,mjs,css,md}", {
+const cited = globSync(["{apps,packages,scripts,docs}/**/*.{ts,tsx,mjs,css,md}", "*.{md,mjs}"], {
   cwd: root,
   exclude: (path) => /(^|\/)(node_modules|dist)$/.test(path),
 });

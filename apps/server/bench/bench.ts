@@ -1,6 +1,6 @@
 // `pnpm bench [statements] [requests] [pages] [import] [start]`: the figures that the product keeps to, measured on this
-// machine. Prints a table and writes bench-results/bench.json. BENCH_SCALE=0.1 fills less, BENCH_MS=200 measures
-// otherwise than 300 ms a slice, BENCH_ROWS=19999 imports as much as one may, BENCH_DATABASE=postgres takes PostgreSQL.
+// machine. Prints a table and writes bench-results/bench.json. BENCH_SCALE=0.1 fills less, BENCH_MS: ms of a
+// slice, 300 unless said. BENCH_ROWS=19999 imports as much as one may, BENCH_DATABASE=postgres takes PostgreSQL.
 
 import { type Amounts, officeOfTenYears } from "./amounts.ts";
 import { type Figure, keepFigures, printFigures } from "./figure.ts";

@@ -3,7 +3,7 @@ import { writeTransaction } from "../api/write-transaction.ts";
 import { after } from "./session-life.ts";
 
 const hour = 3_600_000;
-/** A command that is sent again within this time is recognised (heart.md C9). */
+/** A command that is sent again within this time is recognised (heart.md C). */
 const operationsKeptMs = 48 * hour;
 
 /** Throws away what has had its time: sessions, links, counts of tries, operation ids. */

@@ -27,7 +27,7 @@ type EntryOf<K extends EntryKind> = {
 
 export type NewEntry = { [K in EntryKind]: EntryOf<K> }[EntryKind];
 
-/** Ids only, so that a repeated operation can be answered without showing anything (heart.md C9). */
+/** Ids only, so that a repeated operation can be answered without showing anything (heart.md C). */
 export type ResultIds = Readonly<Record<string, string | number | null | readonly string[]>>;
 
 const mark: unique symbol = Symbol("recorded");
