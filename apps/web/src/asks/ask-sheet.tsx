@@ -82,7 +82,7 @@ function RecipientRow({ recipient, onAct }: { recipient: Recipient; onAct: OnAct
 
 function AnswerForm({ recipient, onAct }: { recipient: Recipient; onAct: OnAct }) {
   const say = useTranslations("handoffs.ask");
-  const sayPage = useTranslations("handoffs.page");
+  const sayOffer = useTranslations("handoffs.offer");
   const { id, may } = recipient;
   const { text, write, drop } = useTextDraft(`answer:${id}`);
   const [isMissing, setMissing] = useState(false);
@@ -113,8 +113,8 @@ function AnswerForm({ recipient, onAct }: { recipient: Recipient; onAct: OnAct }
         <Button kind="primary" type="submit" isPending={answer.isBusy}>
           {say("answer")}
         </Button>
-        {may.refuse && <Button onPress={() => onAct({ act: "refuse", id })}>{sayPage("refuse")}</Button>}
-        {may.forward && <Button onPress={() => onAct({ act: "forward", id })}>{sayPage("forward")}</Button>}
+        {may.refuse && <Button onPress={() => onAct({ act: "refuse", id })}>{sayOffer("refuse")}</Button>}
+        {may.forward && <Button onPress={() => onAct({ act: "forward", id })}>{sayOffer("forward")}</Button>}
       </div>
       {answer.said !== null && (
         <Notice kind="info" isAnnounced>

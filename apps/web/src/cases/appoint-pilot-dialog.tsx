@@ -11,6 +11,7 @@ import type { CaseFile } from "./case-page.ts";
 /** The pilots' manager names who takes over, with a reason: for a pilot who cannot hand over (heart.md A3). */
 export function AppointPilotDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose: () => void }) {
   const say = useTranslations("cases.form");
+  const sayShell = useTranslations("shell");
   const [userId, setUserId] = useState<string | null>(null);
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<"pilot" | "reason" | null>(null);
@@ -45,7 +46,7 @@ export function AppointPilotDialog({ caseFile, onClose }: { caseFile: CaseFile; 
         label={say("reason")}
         value={reason}
         onChange={setReason}
-        error={fault === "reason" ? say("reasonFault") : undefined}
+        error={fault === "reason" ? sayShell("reasonFault") : undefined}
       />
     </ActDialog>
   );

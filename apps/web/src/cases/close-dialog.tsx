@@ -32,6 +32,7 @@ function ClosingForm(props: {
   onClose: () => void;
 }) {
   const say = useTranslations("cases.form");
+  const sayShell = useTranslations("shell");
   const codes = useTranslations("codes");
   const { day } = useDayWords();
   const { preview, onClose } = props;
@@ -90,7 +91,7 @@ function ClosingForm(props: {
           label={say("noAnswerReason")}
           value={reason}
           onChange={setReason}
-          error={fault === "reason" ? say("reasonFault") : undefined}
+          error={fault === "reason" ? sayShell("reasonFault") : undefined}
         />
       )}
     </ActDialog>

@@ -18,6 +18,7 @@ export function DayAndReasonDialog(props: {
   onSave: (on: CalendarDate, reason: string) => Promise<void>;
 }) {
   const say = useTranslations("cases.form");
+  const sayShell = useTranslations("shell");
   const { today } = useDayWords();
   const [text, setText] = useState("");
   const [reason, setReason] = useState("");
@@ -33,7 +34,6 @@ export function DayAndReasonDialog(props: {
     <ActDialog
       title={props.title}
       sentence={props.sentence}
-      act={say("save")}
       said={props.said}
       isBusy={props.isBusy}
       onClose={props.onClose}
@@ -49,7 +49,7 @@ export function DayAndReasonDialog(props: {
         label={say("reason")}
         value={reason}
         onChange={setReason}
-        error={fault === "reason" ? say("reasonFault") : undefined}
+        error={fault === "reason" ? sayShell("reasonFault") : undefined}
       />
     </ActDialog>
   );

@@ -42,7 +42,6 @@ export function EditCaseDialog({ caseFile, onClose }: { caseFile: CaseFile; onCl
   return (
     <ActDialog
       title={say("editTitle")}
-      act={say("save")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}

@@ -10,7 +10,6 @@ import type { CaseFile } from "./case-page.ts";
 
 /** The company behind the code name, when it may be told. */
 export function LinkCompanyDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose: () => void }) {
-  const say = useTranslations("cases.form");
   const sayAct = useTranslations("cases.act");
   const [company, setCompany] = useState<CompanyChoice | null>(null);
   const command = useCommand(trpc.cases.linkCompany);
@@ -26,7 +25,6 @@ export function LinkCompanyDialog({ caseFile, onClose }: { caseFile: CaseFile; o
   return (
     <ActDialog
       title={sayAct("linkCompany")}
-      act={say("save")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}

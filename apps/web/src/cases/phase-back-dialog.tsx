@@ -13,6 +13,7 @@ export function PhaseBackDialog(props: {
   onClose: () => void;
 }) {
   const say = useTranslations("cases.form");
+  const sayShell = useTranslations("shell");
   const codes = useTranslations("codes.casePhase");
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -41,7 +42,7 @@ export function PhaseBackDialog(props: {
           setMissing(false);
           setReason(text);
         }}
-        error={isMissing ? say("reasonFault") : undefined}
+        error={isMissing ? sayShell("reasonFault") : undefined}
         autoFocus
       />
     </ActDialog>

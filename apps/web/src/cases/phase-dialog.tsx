@@ -12,6 +12,7 @@ import type { CaseFile } from "./case-page.ts";
 /** Forward is free, over several too; a step back says why. */
 export function PhaseDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose: () => void }) {
   const say = useTranslations("cases.form");
+  const sayShell = useTranslations("shell");
   const codes = useTranslations("codes");
   const [phase, setPhase] = useState<CasePhase>(caseFile.phase);
   const [reason, setReason] = useState("");
@@ -28,7 +29,6 @@ export function PhaseDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose
   return (
     <ActDialog
       title={say("phaseTitle")}
-      act={say("save")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}
@@ -46,7 +46,7 @@ export function PhaseDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose
           hint={say("phaseBackWhy")}
           value={reason}
           onChange={setReason}
-          error={isReasonMissing ? say("reasonFault") : undefined}
+          error={isReasonMissing ? sayShell("reasonFault") : undefined}
         />
       )}
     </ActDialog>

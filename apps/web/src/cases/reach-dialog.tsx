@@ -11,6 +11,7 @@ import type { CaseFile } from "./case-page.ts";
 /** Who in the municipality sees the case at all; the reason stands on the timeline. */
 export function ReachDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose: () => void }) {
   const say = useTranslations("cases.form");
+  const sayShell = useTranslations("shell");
   const codes = useTranslations("codes");
   const [reach, setReach] = useState(caseFile.reach);
   const [reason, setReason] = useState("");
@@ -25,7 +26,6 @@ export function ReachDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose
   return (
     <ActDialog
       title={say("reachTitle")}
-      act={say("save")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}
@@ -45,7 +45,7 @@ export function ReachDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose
         label={say("reason")}
         value={reason}
         onChange={setReason}
-        error={isReasonMissing ? say("reasonFault") : undefined}
+        error={isReasonMissing ? sayShell("reasonFault") : undefined}
       />
     </ActDialog>
   );

@@ -15,6 +15,7 @@ import type { CaseFile } from "./case-page.ts";
 /** Opening again says why, and makes the two promises that every open case has. */
 export function ReopenDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose: () => void }) {
   const say = useTranslations("cases.form");
+  const sayShell = useTranslations("shell");
   const sayStep = useTranslations("cases.step");
   const me = useMe();
   const { today } = useDayWords();
@@ -42,7 +43,7 @@ export function ReopenDialog({ caseFile, onClose }: { caseFile: CaseFile; onClos
   const faultAt = (field: keyof typeof words) => {
     if (fault !== field) return null;
     if (field === "step") return sayStep("textFault");
-    return say(field === "reason" ? "reasonFault" : "dateFault");
+    return field === "reason" ? sayShell("reasonFault") : say("dateFault");
   };
   return (
     <ActDialog

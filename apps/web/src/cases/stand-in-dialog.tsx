@@ -24,7 +24,6 @@ export function StandInDialog({ caseFile, onClose }: { caseFile: CaseFile; onClo
     <ActDialog
       title={say("standInTitle")}
       sentence={say("standInWhy")}
-      act={say("save")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}

@@ -56,7 +56,6 @@ export function StepDialog(props: {
     <ActDialog
       title={say(isChange ? "changeTitle" : "doneTitle")}
       sentence={isChange ? undefined : say("doneWhy")}
-      act={say("save")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={props.onClose}

@@ -50,7 +50,6 @@ export function CompanyForm(props: {
   return (
     <ActDialog
       title={say(company === null ? "newTitle" : "editTitle")}
-      act={say("save")}
       said={change.said}
       isBusy={change.isBusy}
       onClose={props.onClose}

@@ -21,6 +21,7 @@ export type Logged = {
 /** What stands in the panel when the contact is saved: where it went, how to undo it, what one may want next. */
 export function LoggedStatus(props: { logged: Logged; onAnother: () => void; onClose: () => void }) {
   const say = useTranslations("contacts");
+  const sayShell = useTranslations("shell");
   const me = useMe();
   const undo = useCommand(trpc.contacts.undoLog);
   const { id, name, nextAnswerAbout } = props.logged;
@@ -53,7 +54,7 @@ export function LoggedStatus(props: { logged: Logged; onAnother: () => void; onC
           </ButtonLink>
         )}
         <Button kind="plain" onPress={props.onClose}>
-          {say("close")}
+          {sayShell("close")}
         </Button>
       </div>
     </div>

@@ -38,6 +38,7 @@ import { StepFields } from "./step-fields.tsx";
 /** "Logga kontakt": who, how, what was said, what comes next; saved with Ctrl+Enter, kept while it is typed. */
 export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
   const say = useTranslations("contacts");
+  const sayShell = useTranslations("shell");
   const me = useMe();
   const { today, time } = useDayWords();
   const [draftKey] = useState(() => prefill.draftKey ?? `contact:${crypto.randomUUID()}`);
@@ -98,7 +99,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
     fault?.field === field ? say(`fault.${fault.said}`) : null;
   if (logged !== null) {
     return (
-      <Panel title={say("log")} closeLabel={say("close")} onClose={onClose}>
+      <Panel title={say("log")} closeLabel={sayShell("close")} onClose={onClose}>
         <LoggedStatus logged={logged} onAnother={startAnother} onClose={onClose} />
       </Panel>
     );
@@ -107,7 +108,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
     <Panel
       title={say("log")}
       status={kept.keptAt === null ? undefined : say("draftKept", { time: time(kept.keptAt) })}
-      closeLabel={say("close")}
+      closeLabel={sayShell("close")}
       onClose={onClose}
       onSubmit={() => void save()}
       foot={
@@ -127,7 +128,7 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
               {say("save")}
             </Button>
             <Button kind="plain" size="log" onPress={onClose}>
-              {say("close")}
+              {sayShell("close")}
             </Button>
             <span className={css.keys}>
               <KeyHint keys="Ctrl Enter" />

@@ -41,6 +41,7 @@ function OfferDialog(props: {
 }) {
   const { subject, refusal, declined, onClose } = props;
   const say = useTranslations("handoffs");
+  const sayShell = useTranslations("shell");
   const { today } = useDayWords();
   const [to, setTo] = useState<Receiver | null>(null);
   const [words, setWords] = useState({
@@ -86,7 +87,7 @@ function OfferDialog(props: {
     <Dialog
       isOpen
       onClose={onClose}
-      closeLabel={say("cancel")}
+      closeLabel={sayShell("cancel")}
       title={isPart ? say("title", { part: subject.title }) : say("titleRole")}
       sentence={
         refusal === null
@@ -108,7 +109,7 @@ function OfferDialog(props: {
       foot={
         <>
           <Button kind="plain" onPress={onClose}>
-            {say("cancel")}
+            {sayShell("cancel")}
           </Button>
           <Button kind="primary" icon="handoff" type="submit" isPending={command.isBusy}>
             {say("send")}

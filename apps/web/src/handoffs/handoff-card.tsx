@@ -16,7 +16,7 @@ export function HandoffCard({ handoff }: { handoff: HandoffPage | Preview }) {
   const boxes = [
     { label: say("done"), text: handoff.done },
     { label: say("next"), text: handoff.next },
-    { label: say("told"), text: handoff.told ?? say("page.nothingTold") },
+    { label: say("told"), text: handoff.told ?? say("offer.nothingTold") },
     { label: say("questions"), text: handoff.questions },
     { label: say("due"), text: handoff.answerDueOn === null ? null : day(handoff.answerDueOn, "long") },
   ];
@@ -25,14 +25,14 @@ export function HandoffCard({ handoff }: { handoff: HandoffPage | Preview }) {
       <h3 className={css.purpose}>{handoff.purpose}</h3>
       <p className={css.meta}>
         {handoff.part === null
-          ? say("page.aboutRole", { case: name })
-          : say("page.about", { case: name, part: handoff.part.title })}
+          ? say("offer.aboutRole", { case: name })
+          : say("offer.about", { case: name, part: handoff.part.title })}
       </p>
       <dl className={css.boxes}>
         {boxes.map(({ label, text }) => (
           <div key={label} className={css.box}>
             <dt>{label}</dt>
-            <dd>{text ?? say("page.none")}</dd>
+            <dd>{text ?? say("offer.none")}</dd>
           </div>
         ))}
       </dl>

@@ -13,14 +13,14 @@ import css from "./handoff.module.css";
 import { HandoffCard, type HandoffPage } from "./handoff-card.tsx";
 import { ShareLink } from "./share-link.tsx";
 
-const ForwardDialog = onDemand(async () => (await import("./answer-offer.tsx")).ForwardDialog);
-const RefuseDialog = onDemand(async () => (await import("./answer-offer.tsx")).RefuseDialog);
+const ForwardDialog = onDemand(async () => (await import("./refuse-and-forward-dialogs.tsx")).ForwardDialog);
+const RefuseDialog = onDemand(async () => (await import("./refuse-and-forward-dialogs.tsx")).RefuseDialog);
 
 const myself = "self";
 
 /** What is asked of me, and the three answers; or who answered, and when. */
 export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
-  const say = useTranslations("handoffs.page");
+  const say = useTranslations("handoffs.offer");
   const [opened, setOpened] = useState<"refuse" | "forward" | null>(null);
   const [officer, setOfficer] = useState(myself);
   const accept = useCommand(trpc.handoffs.accept);
@@ -69,17 +69,17 @@ export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
       )}
       <EarlierOffers earlier={handoff.earlier} />
       {opened === "refuse" && (
-        <RefuseDialog answered={{ kind: "page", id }} onClose={() => setOpened(null)} />
+        <RefuseDialog answered={{ kind: "offer", id }} onClose={() => setOpened(null)} />
       )}
       {opened === "forward" && (
-        <ForwardDialog answered={{ kind: "page", id }} onClose={() => setOpened(null)} />
+        <ForwardDialog answered={{ kind: "offer", id }} onClose={() => setOpened(null)} />
       )}
     </div>
   );
 }
 
 function OfferState({ handoff, isNews }: { handoff: HandoffPage; isNews: boolean }) {
-  const say = useTranslations("handoffs.page");
+  const say = useTranslations("handoffs.offer");
   const codes = useTranslations("codes");
   const { moment, day } = useDayWords();
   const name = handoff.answeredByName ?? "";
@@ -101,7 +101,7 @@ function OfferState({ handoff, isNews }: { handoff: HandoffPage; isNews: boolean
 }
 
 function OfficerSelect(props: { unitId: string; value: string; onChange: (officer: string) => void }) {
-  const say = useTranslations("handoffs.page");
+  const say = useTranslations("handoffs.offer");
   const sayContacts = useTranslations("contacts");
   const directory = useQuery(trpc.users.directory.queryOptions({}));
   const officers = (directory.data ?? []).filter(({ unitIds }) => unitIds.includes(props.unitId));
@@ -120,7 +120,7 @@ function OfficerSelect(props: { unitId: string; value: string; onChange: (office
 }
 
 function EarlierOffers({ earlier }: { earlier: HandoffPage["earlier"] }) {
-  const say = useTranslations("handoffs.page");
+  const say = useTranslations("handoffs.offer");
   const codes = useTranslations("codes.handoffState");
   const { moment } = useDayWords();
   if (earlier.length === 0) return null;

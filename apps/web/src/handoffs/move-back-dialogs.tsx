@@ -45,6 +45,7 @@ function MoveBackDialog<I, O>(props: {
   onSave: (reason: string) => Promise<O | null>;
 }) {
   const say = useTranslations("handoffs");
+  const sayShell = useTranslations("shell");
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const save = async () => {
@@ -66,7 +67,7 @@ function MoveBackDialog<I, O>(props: {
         value={reason}
         onChange={setReason}
         autoFocus
-        error={isMissing ? say("reasonFault") : undefined}
+        error={isMissing ? sayShell("reasonFault") : undefined}
       />
     </ActDialog>
   );

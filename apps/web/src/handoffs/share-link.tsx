@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 
 /** The address of this page, to copy or to mail: subject and link, none of the content. */
 export function ShareLink() {
-  const say = useTranslations("handoffs.page");
+  const say = useTranslations("handoffs.offer");
   const [isCopied, setCopied] = useState(false);
   const address = window.location.href;
   const mail = `mailto:?subject=${encodeURIComponent(say("mailSubject"))}&body=${encodeURIComponent(address)}`;

@@ -41,7 +41,6 @@ export function MeetPromiseDialog({ row, onClose }: { row: MetByColleague; onClo
         company: caseName(row),
         when: moment(given.occurredAt),
       })}
-      act={say("save")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}

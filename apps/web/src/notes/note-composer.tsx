@@ -82,7 +82,7 @@ export function NoteComposer(props: {
           {readers.readBy(offered)}
         </span>
         <Button size="row" type="submit" isPending={write.isBusy}>
-          {say("save")}
+          {sayShell("save")}
         </Button>
       </div>
       <p className={css.record}>{say(offered === "unit" ? "working" : "record")}</p>

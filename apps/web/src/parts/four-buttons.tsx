@@ -9,11 +9,7 @@ import { useInstantActs } from "./instant-acts.ts";
 import type { Part } from "./part.ts";
 import type { ReportAct, Reported } from "./reported.ts";
 
-const DecideDialog = onDemand(async () => (await import("./report-dialogs.tsx")).DecideDialog);
-const DelayDialog = onDemand(async () => (await import("./report-dialogs.tsx")).DelayDialog);
-const WaitForCompanyDialog = onDemand(
-  async () => (await import("./report-dialogs.tsx")).WaitForCompanyDialog,
-);
+const PartActDialog = onDemand(async () => (await import("./part-act-dialog.tsx")).PartActDialog);
 
 const buttons = [
   { act: "onTrack", glyph: "move" },
@@ -37,17 +33,11 @@ export function FourButtons(props: {
   // With the part as it was when the dialog opened: what others save meanwhile is a newer version, shown beside.
   const [opened, setOpened] = useState<{ act: Exclude<ReportAct, "onTrack">; part: Part } | null>(null);
   const instant = useInstantActs();
-  const close = () => setOpened(null);
   const press = async (act: ReportAct) => {
     if (act !== "onTrack") return setOpened({ act, part });
     const saved = await instant.run(part, "onTrack");
     if (saved !== null) props.onReported(act, saved.version);
   };
-  const dialog = ({ act, part: asOpened }: NonNullable<typeof opened>) => ({
-    part: asOpened,
-    onClose: close,
-    onSaved: (version: number) => props.onReported(act, version),
-  });
   return (
     <fieldset className={css.set} aria-label={label}>
       <legend className={css.legend}>{sayMine("how")}</legend>
@@ -69,9 +59,13 @@ export function FourButtons(props: {
             : { word: sayMine("undo"), onPress: props.onUndo }
         }
       />
-      {opened?.act === "waitForCompany" && <WaitForCompanyDialog {...dialog(opened)} />}
-      {opened?.act === "delay" && <DelayDialog {...dialog(opened)} />}
-      {opened?.act === "decide" && <DecideDialog {...dialog(opened)} />}
+      {opened !== null && (
+        <PartActDialog
+          {...opened}
+          onClose={() => setOpened(null)}
+          onSaved={(version) => props.onReported(opened.act, version)}
+        />
+      )}
     </fieldset>
   );
 }

@@ -11,7 +11,13 @@ export type PartDialogAct = Exclude<
 >;
 
 /** The dialog of an act that is about the part alone; handoffs and questions are other slices'. */
-export function PartActDialog(props: { act: PartDialogAct; part: Part; onClose: () => void }) {
+export function PartActDialog(props: {
+  act: PartDialogAct;
+  part: Part;
+  onClose: () => void;
+  /** After a report, with the version that it made of the part: an undo holds for that one. */
+  onSaved?: (version: number) => void;
+}) {
   const { act, ...rest } = props;
   switch (act) {
     case "waitForCompany":

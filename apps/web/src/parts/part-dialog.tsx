@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
 import type { Fault } from "../api-fault.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import { ChangedMeanwhile, type Compared, type CurrentPart, currentPart } from "./changed-meanwhile.tsx";
@@ -20,13 +19,12 @@ export function PartDialog(props: {
   children: ReactNode;
   size?: "narrow" | "wide";
 }) {
-  const say = useTranslations("parts.form");
-  const { fault, said, act, size = "narrow" } = props;
+  const { fault, said, size = "narrow" } = props;
   return (
     <ActDialog
       title={props.title}
       sentence={props.sentence}
-      act={act ?? say("save")}
+      act={props.act}
       said={currentPart(fault) === null ? said : null}
       isBusy={props.isBusy}
       size={size}

@@ -15,6 +15,7 @@ function ReasonDialog<O>(
   props: Props & { title: string; command: Change<Reasoned, O>; children?: ReactNode },
 ) {
   const say = useTranslations("parts.form");
+  const sayShell = useTranslations("shell");
   const { part, command, onClose } = props;
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -29,7 +30,7 @@ function ReasonDialog<O>(
         value={reason}
         onChange={setReason}
         autoFocus
-        error={isMissing ? say("reasonFault") : undefined}
+        error={isMissing ? sayShell("reasonFault") : undefined}
       />
       {props.children}
     </PartDialog>

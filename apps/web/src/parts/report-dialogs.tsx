@@ -13,9 +13,8 @@ import type { Part } from "./part.ts";
 import { PartDialog } from "./part-dialog.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 
-type Reported = Pick<Part, "id" | "version" | "title">;
 type Props = {
-  part: Reported;
+  part: Pick<Part, "id" | "version" | "title">;
   onClose: () => void;
   /** The version that it made of the part: an undo holds for that one. */
   onSaved?: ((version: number) => void) | undefined;

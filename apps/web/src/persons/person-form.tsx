@@ -44,7 +44,6 @@ export function PersonForm(props: {
   return (
     <ActDialog
       title={say(person === null ? "newTitle" : "editTitle")}
-      act={say("save")}
       said={change.said}
       isBusy={change.isBusy}
       onClose={props.onClose}

@@ -13,9 +13,13 @@ import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
 import { useReadsNoticesOf } from "../timeline/read-notices.ts";
 
-const ForwardDialog = onDemand(async () => (await import("../handoffs/answer-offer.tsx")).ForwardDialog);
+const ForwardDialog = onDemand(
+  async () => (await import("../handoffs/refuse-and-forward-dialogs.tsx")).ForwardDialog,
+);
 
-const RefuseDialog = onDemand(async () => (await import("../handoffs/answer-offer.tsx")).RefuseDialog);
+const RefuseDialog = onDemand(
+  async () => (await import("../handoffs/refuse-and-forward-dialogs.tsx")).RefuseDialog,
+);
 
 /** A question to units, with everyone's answer. */
 export function AskScreen() {

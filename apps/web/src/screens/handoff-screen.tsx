@@ -15,7 +15,7 @@ import { useDayWords } from "../words/day-words.ts";
 /** What is asked of me? */
 export function HandoffScreen() {
   const { id = "" } = useParams();
-  const say = useTranslations("handoffs.page");
+  const say = useTranslations("handoffs.offer");
   const { moment } = useDayWords();
   const query = useQuery(trpc.handoffs.get.queryOptions({ id }));
   useReadsNoticesOf("handoff", id);

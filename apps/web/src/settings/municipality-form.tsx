@@ -24,6 +24,7 @@ const dayFields = ["answerDaysQuestion", "answerDaysOther", "silentAfterDays"] a
 
 export function MunicipalityForm({ municipality }: { municipality: Municipality }) {
   const say = useTranslations("settings.municipality");
+  const sayShell = useTranslations("shell");
   const setUp = useTranslations("session.setUp");
   const change = useSetting(trpc.municipality.change);
   const { control, handleSubmit } = useForm<Values, unknown, z.output<typeof municipalityWords>>({
@@ -107,7 +108,7 @@ export function MunicipalityForm({ municipality }: { municipality: Municipality 
         </Notice>
       )}
       <Button kind="primary" type="submit" isPending={change.isBusy}>
-        {say("save")}
+        {sayShell("save")}
       </Button>
     </form>
   );

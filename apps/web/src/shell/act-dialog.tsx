@@ -10,7 +10,8 @@ import css from "./act-dialog.module.css";
 export function ActDialog(props: {
   title: string;
   sentence?: ReactNode;
-  act: string;
+  /** "Spara" unless said. */
+  act?: string | undefined;
   icon?: IconName;
   said: string | null;
   isBusy: boolean;
@@ -35,7 +36,7 @@ export function ActDialog(props: {
             {say("cancel")}
           </Button>
           <Button kind="primary" icon={props.icon} type="submit" isPending={props.isBusy}>
-            {props.act}
+            {props.act ?? say("save")}
           </Button>
         </>
       }

@@ -33,7 +33,6 @@ export function AudienceDialog(props: {
     <ActDialog
       title={say("title")}
       sentence={say("why")}
-      act={say("save")}
       said={props.said}
       isBusy={props.isBusy}
       onClose={onClose}

@@ -59,6 +59,7 @@ function CorrectNote({ entry, onClose }: Props) {
 /** Nothing is deleted: the note stays where it was written, with the reason. */
 function ArchiveNote({ entry, onClose }: Props) {
   const say = useTranslations("timeline.acts");
+  const sayShell = useTranslations("shell");
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const archive = useCommand(trpc.notes.archive);
@@ -81,7 +82,7 @@ function ArchiveNote({ entry, onClose }: Props) {
         label={say("archiveReason")}
         value={reason}
         onChange={setReason}
-        error={isMissing ? say("archiveFault") : undefined}
+        error={isMissing ? sayShell("reasonFault") : undefined}
         autoFocus
       />
     </ActDialog>

@@ -28,6 +28,7 @@ const valuesOf = (unit: Unit | null): Values => ({
 
 export function UnitForm({ unit, onSaved }: { unit: Unit | null; onSaved: () => void }) {
   const say = useTranslations("units");
+  const sayShell = useTranslations("shell");
   const code = useTranslations("codes");
   const add = useSetting(trpc.units.add);
   const change = useSetting(trpc.units.change);
@@ -108,7 +109,7 @@ export function UnitForm({ unit, onSaved }: { unit: Unit | null; onSaved: () => 
         </Notice>
       )}
       <Button kind="primary" type="submit" isPending={saving.isBusy}>
-        {unit === null ? say("add") : say("save")}
+        {unit === null ? say("add") : sayShell("save")}
       </Button>
     </form>
   );

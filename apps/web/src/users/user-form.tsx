@@ -12,6 +12,7 @@ import { fetchUserWords, type UserWords, UserWordsFields } from "./user-words-fi
 
 export function UserForm({ user }: { user: User }) {
   const say = useTranslations("users");
+  const sayShell = useTranslations("shell");
   const change = useSetting(trpc.users.change);
   const { control, handleSubmit } = useForm<UserWords, unknown, ReadUserWords>({
     resolver: useResolver(fetchUserWords),
@@ -32,7 +33,7 @@ export function UserForm({ user }: { user: User }) {
         </Notice>
       )}
       <Button kind="primary" type="submit" isPending={change.isBusy}>
-        {say("save")}
+        {sayShell("save")}
       </Button>
     </form>
   );

@@ -108,7 +108,6 @@ export const cases = {
     text: "Next step",
     owner: "Who does it?",
     due: "When",
-    save: "Save",
     pauseInstead: "Pause instead",
     closeInstead: "Close instead",
     dateFault: "Write a date that can be read.",
@@ -146,9 +145,7 @@ export const cases = {
     print: "Print",
   },
   form: {
-    save: "Save",
     reason: "Reason",
-    reasonFault: "Write a reason.",
     dateFault: "Write a date that can be read.",
     newTitle: "New case",
     newSentence: "One company, one pilot, one next step and one promised answer.",

@@ -59,7 +59,6 @@ export const contacts = {
   },
   record: "What you write may become a public record.",
   save: "Save contact",
-  close: "Close",
   draftKept: "Draft saved {time}",
   saved: "Saved on {name}",
   undo: "Undo",

@@ -27,14 +27,12 @@ export const handoffs = {
   staysPart: "The part stays with you until somebody accepts.",
   staysRole: "You are the pilot until somebody accepts.",
   send: "Hand over",
-  cancel: "Cancel",
   sendBackTitle: "Send back {part}",
   sendBackWhy: "The part stays with you until the pilot accepts it.",
   takeBackTitle: "Take back {part}",
   takeBackWhy: "The part becomes yours at once. Status, dates and outcome do not change.",
   reason: "Reason",
-  reasonFault: "Write a reason.",
-  page: {
+  offer: {
     title: "Handoff no. {number, number}",
     fromTo: "From {from} to {to}, {when}",
     about: "{case}, part: {part}",

@@ -29,7 +29,6 @@ export const myDay = {
     read: "Read what was said",
     last: "If the company is to get no more answers, close the case.",
     toCase: "To the case",
-    save: "Save",
   },
   steps: {
     title: "Next steps",

@@ -43,7 +43,6 @@ export const parts = {
     reopen: "Reopen",
   },
   form: {
-    save: "Save",
     what: "What are you waiting for?",
     whatFault: "Write what you are waiting for.",
     unit: "Unit",
@@ -60,7 +59,6 @@ export const parts = {
     endingNotesWhy: "First move what adds facts to a file note.",
     decidedOn: "Date",
     reason: "Reason",
-    reasonFault: "Write a reason.",
     addTitle: "Add parts",
     addWhy: "One part for each unit. It lies with you until the unit accepts it.",
     partTitle: "What is to be done?",

@@ -36,7 +36,6 @@ export const settings = {
     workingDays: "working days",
     days: "days",
     notANumber: "Write a whole number.",
-    save: "Save",
     saved: "Saved. It holds for everybody from now on.",
   },
   profile: {

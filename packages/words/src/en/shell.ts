@@ -35,6 +35,8 @@ export const shell = {
   otherLanguage: "På svenska",
   signOut: "Sign out",
   cancel: "Cancel",
+  save: "Save",
+  reasonFault: "Write a reason.",
   held: {
     case: "Pilot of case",
     "stand-in": "Stand-in on case",

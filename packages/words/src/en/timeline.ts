@@ -115,7 +115,6 @@ export const timeline = {
     label: "Visible to",
     onlyUnit: "Only {unit}",
     notYou: "You will not be able to read it yourself.",
-    save: "Save",
   },
   acts: {
     label: "More choices for what {name} wrote",
@@ -128,7 +127,6 @@ export const timeline = {
     correctFault: "Write the note.",
     archiveTitle: "Remove the note?",
     archiveWhy: "It stays on the timeline, marked as removed, with your reason.",
-    archiveFault: "Write a reason.",
     archiveReason: "Why?",
   },
   versions: {
@@ -141,7 +139,6 @@ export const timeline = {
     note: "Note",
     placeholder: "Write what happened",
     visibleTo: "Visible to",
-    save: "Save",
     saved: "Saved",
     record: "What you write may become a public record.",
     working: "A working note is read by your unit only and is purged when the unit is done.",

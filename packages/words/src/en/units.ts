@@ -6,7 +6,6 @@ export const units = {
   sentence: "The units that parts, handoffs and questions go to.",
   new: "New unit",
   add: "Add unit",
-  save: "Save",
   name: "Name",
   kind: "Kind",
   kindNote: {

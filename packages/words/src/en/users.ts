@@ -18,7 +18,6 @@ export const users = {
   chooseUnit: "Choose unit",
   removeRole: "Remove {role} in {unit}",
   needsRole: "Choose at least one role, or the person has nothing to do in Lots.",
-  save: "Save",
   saveRoles: "Save roles",
   saved: "Saved.",
   status: "Sign-in",

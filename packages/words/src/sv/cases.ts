@@ -106,7 +106,6 @@ export const cases = {
     text: "Nästa steg",
     owner: "Vem gör det?",
     due: "När",
-    save: "Spara",
     pauseInstead: "Gör vilande i stället",
     closeInstead: "Avsluta i stället",
     dateFault: "Skriv ett datum som går att läsa.",
@@ -144,9 +143,7 @@ export const cases = {
     print: "Skriv ut",
   },
   form: {
-    save: "Spara",
     reason: "Skäl",
-    reasonFault: "Skriv ett skäl.",
     dateFault: "Skriv ett datum som går att läsa.",
     newTitle: "Nytt ärende",
     newSentence: "Ett företag, en lots, ett nästa steg och ett lovat besked.",

@@ -57,7 +57,6 @@ export const contacts = {
   },
   record: "Det du skriver kan bli allmän handling.",
   save: "Spara kontakt",
-  close: "Stäng",
   draftKept: "Utkast sparat {time}",
   saved: "Sparad på {name}",
   undo: "Ångra",

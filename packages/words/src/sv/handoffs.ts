@@ -25,14 +25,12 @@ export const handoffs = {
   staysPart: "Delen är kvar hos dig tills någon tar emot.",
   staysRole: "Du är lots tills någon tar emot.",
   send: "Lämna över",
-  cancel: "Avbryt",
   sendBackTitle: "Skicka tillbaka {part}",
   sendBackWhy: "Delen är kvar hos er tills lotsen tar emot den.",
   takeBackTitle: "Ta tillbaka {part}",
   takeBackWhy: "Delen blir din direkt. Status, datum och utfall ändras inte.",
   reason: "Skäl",
-  reasonFault: "Skriv ett skäl.",
-  page: {
+  offer: {
     title: "Överlämning nr {number, number}",
     fromTo: "Från {from} till {to}, {when}",
     about: "{case}, del: {part}",

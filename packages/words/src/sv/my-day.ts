@@ -26,7 +26,6 @@ export const myDay = {
     read: "Läs vad som sades",
     last: "Om företaget inte ska få fler besked avslutar du ärendet.",
     toCase: "Till ärendet",
-    save: "Spara",
   },
   steps: {
     title: "Nästa steg",

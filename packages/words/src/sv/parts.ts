@@ -41,7 +41,6 @@ export const parts = {
     reopen: "Öppna på nytt",
   },
   form: {
-    save: "Spara",
     what: "Vad väntar du på?",
     whatFault: "Skriv vad du väntar på.",
     unit: "Enhet",
@@ -58,7 +57,6 @@ export const parts = {
     endingNotesWhy: "Flytta det som tillför sakuppgift till en tjänsteanteckning först.",
     decidedOn: "Datum",
     reason: "Skäl",
-    reasonFault: "Skriv ett skäl.",
     addTitle: "Lägg till delar",
     addWhy: "En del för varje enhet. Delen ligger hos dig tills enheten tar emot den.",
     partTitle: "Vad ska göras?",

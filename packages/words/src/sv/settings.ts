@@ -33,7 +33,6 @@ export const settings = {
     workingDays: "arbetsdagar",
     days: "dagar",
     notANumber: "Skriv ett heltal.",
-    save: "Spara",
     saved: "Sparat. Det gäller för alla från och med nu.",
   },
   profile: {

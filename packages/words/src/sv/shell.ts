@@ -36,6 +36,8 @@ export const shell = {
   otherLanguage: "In English",
   signOut: "Logga ut",
   cancel: "Avbryt",
+  save: "Spara",
+  reasonFault: "Skriv ett skäl.",
   held: {
     case: "Lots för ärende",
     "stand-in": "Ersättare i ärende",

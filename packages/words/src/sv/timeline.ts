@@ -113,7 +113,6 @@ export const timeline = {
     label: "Synlig för",
     onlyUnit: "Bara {unit}",
     notYou: "Då kan du inte läsa texten själv.",
-    save: "Spara",
   },
   acts: {
     label: "Fler val för det som {name} skrev",
@@ -126,7 +125,6 @@ export const timeline = {
     correctFault: "Skriv anteckningen.",
     archiveTitle: "Ta bort anteckningen?",
     archiveWhy: "Den finns kvar på tidslinjen, markerad som borttagen, med ditt skäl.",
-    archiveFault: "Skriv ett skäl.",
     archiveReason: "Varför?",
   },
   versions: {
@@ -139,7 +137,6 @@ export const timeline = {
     note: "Anteckning",
     placeholder: "Skriv vad som hänt",
     visibleTo: "Synlig för",
-    save: "Spara",
     saved: "Sparad",
     record: "Det du skriver kan bli allmän handling.",
     working: "En arbetsanteckning läses bara av din enhet och gallras när enheten är klar.",

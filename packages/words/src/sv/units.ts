@@ -4,7 +4,6 @@ export const units = {
   sentence: "Enheterna som delar, överlämningar och frågor går till.",
   new: "Ny enhet",
   add: "Lägg till enhet",
-  save: "Spara",
   name: "Namn",
   kind: "Slag",
   kindNote: {

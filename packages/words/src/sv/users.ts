@@ -16,7 +16,6 @@ export const users = {
   chooseUnit: "Välj enhet",
   removeRole: "Ta bort {role} i {unit}",
   needsRole: "Välj minst en roll, annars har personen inget att göra i Lots.",
-  save: "Spara",
   saveRoles: "Spara roller",
   saved: "Sparat.",
   status: "Inloggning",

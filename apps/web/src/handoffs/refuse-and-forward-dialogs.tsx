@@ -9,17 +9,18 @@ import { ActDialog } from "../shell/act-dialog.tsx";
 import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
 
 /** What is answered: an offer, or one's own row of a question to several. */
-type Answered = { readonly kind: "page" | "ask"; readonly id: string };
+type Answered = { readonly kind: "offer" | "ask"; readonly id: string };
 
 /** Declining says why, to the sender and on top of the part. */
 export function RefuseDialog({ answered, onClose }: { answered: Answered; onClose: () => void }) {
   const say = useTranslations("handoffs");
+  const sayShell = useTranslations("shell");
   const { kind, id } = answered;
   const codes = useTranslations("codes.refusalCode");
   const [code, setCode] = useState<RefusalCode | null>(null);
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<"code" | "reason" | null>(null);
-  const refuse = { page: useCommand(trpc.handoffs.refuse), ask: useCommand(trpc.asks.refuse) };
+  const refuse = { offer: useCommand(trpc.handoffs.refuse), ask: useCommand(trpc.asks.refuse) };
   const command = refuse[kind];
   const save = async () => {
     if (code === null) return setFault("code");
@@ -30,24 +31,24 @@ export function RefuseDialog({ answered, onClose }: { answered: Answered; onClos
     <ActDialog
       title={say(`${kind}.refuseTitle`)}
       sentence={say(`${kind}.refuseWhy`)}
-      act={say("page.refuse")}
+      act={say("offer.refuse")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}
       onSubmit={() => void save()}
     >
       <RadioGroup
-        label={say("page.code")}
+        label={say("offer.code")}
         value={code}
         choices={refusalCodes.map((value) => ({ value, word: codes(value) }))}
         onChange={setCode}
-        error={fault === "code" ? say("page.codeFault") : undefined}
+        error={fault === "code" ? say("offer.codeFault") : undefined}
       />
       <TextField
-        label={say("page.words")}
+        label={say("offer.words")}
         value={reason}
         onChange={setReason}
-        error={fault === "reason" ? say("reasonFault") : undefined}
+        error={fault === "reason" ? sayShell("reasonFault") : undefined}
       />
     </ActDialog>
   );
@@ -56,11 +57,12 @@ export function RefuseDialog({ answered, onClose }: { answered: Answered; onClos
 /** To who should have got it; the sender is told why. */
 export function ForwardDialog({ answered, onClose }: { answered: Answered; onClose: () => void }) {
   const say = useTranslations("handoffs");
+  const sayShell = useTranslations("shell");
   const { kind, id } = answered;
   const [to, setTo] = useState<Receiver | null>(null);
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<"to" | "reason" | null>(null);
-  const forward = { page: useCommand(trpc.handoffs.forward), ask: useCommand(trpc.asks.forward) };
+  const forward = { offer: useCommand(trpc.handoffs.forward), ask: useCommand(trpc.asks.forward) };
   const command = forward[kind];
   const save = async () => {
     if (to === null) return setFault("to");
@@ -72,7 +74,7 @@ export function ForwardDialog({ answered, onClose }: { answered: Answered; onClo
     <ActDialog
       title={say(`${kind}.forwardTitle`)}
       sentence={say(`${kind}.forwardWhy`)}
-      act={say("page.forward")}
+      act={say("offer.forward")}
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}
@@ -88,7 +90,7 @@ export function ForwardDialog({ answered, onClose }: { answered: Answered; onClo
         label={say("reason")}
         value={reason}
         onChange={setReason}
-        error={fault === "reason" ? say("reasonFault") : undefined}
+        error={fault === "reason" ? sayShell("reasonFault") : undefined}
       />
     </ActDialog>
   );
