@@ -22,8 +22,11 @@ if (isNewCode) {
   const { ok, output } = buildWeb();
   if (!ok) giveUp(`${sv.notBuilt}\n${output}`);
 }
-if (isNewCode || !existsSync(join(process.env.LOTS_DATA ?? "data", "lots.db"))) {
-  runQuietly(process.execPath, ["apps/server/src/first-start.ts"], {
+const { databaseFolder } = await import("../apps/server/src/config.ts");
+const { databaseFile } = await import("../apps/server/src/database/database-file.ts");
+const folder = databaseFolder(process.env);
+if (isNewCode || (folder !== null && !existsSync(databaseFile(folder)))) {
+  runQuietly(process.execPath, ["apps/server/src/before-first-start.ts"], {
     env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
 }

@@ -27,17 +27,28 @@ const notUnderstood = (setting: string): never => {
   throw new CannotStart("setting-not-understood", { setting });
 };
 
+const readerOf =
+  (environment: Environment) =>
+  (name: string): string | null =>
+    environment[name]?.trim() || null;
+
+/** Where the server's own database lies; null where it is kept in PostgreSQL. */
+export function databaseFolder(environment: Environment): string | null {
+  const read = readerOf(environment);
+  return read("DATABASE_URL") === null ? resolve(read("LOTS_DATA") ?? "data") : null;
+}
+
 /** The only reader of the environment. A misspelt setting is refused rather than silently ignored. */
 export function readConfig(environment: Environment): Config {
   const unknown = Object.keys(environment).find(
     (name) => name.startsWith("LOTS_") && !settings.includes(name) && !testSetting.test(name),
   );
   if (unknown !== undefined) notUnderstood(unknown);
-  const read = (name: string): string | null => environment[name]?.trim() || null;
+  const read = readerOf(environment);
   const origin = originOf(read("LOTS_ORIGIN"));
   const webFolder = read("LOTS_WEB");
   return {
-    database: databaseOf(read),
+    database: databaseOf(environment),
     host: read("HOST") ?? "127.0.0.1",
     port: portOf(read("PORT")),
     origin,
@@ -47,9 +58,11 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-function databaseOf(read: (name: string) => string | null): DatabaseChoice {
-  const url = read("DATABASE_URL");
-  if (url === null) return { folder: resolve(read("LOTS_DATA") ?? "data") };
+function databaseOf(environment: Environment): DatabaseChoice {
+  const read = readerOf(environment);
+  const folder = databaseFolder(environment);
+  if (folder !== null) return { folder };
+  const url = read("DATABASE_URL") ?? "";
   if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url)) return notUnderstood("DATABASE_URL");
   return read("LOTS_TEST_DATABASE") === null ? { url } : { url, mayLose: true };
 }

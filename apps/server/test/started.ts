@@ -34,7 +34,7 @@ export interface Started extends AsyncDisposable {
 /** `main.ts`, or what runs before it, in a process of its own, with these settings and no others. */
 export async function started(
   settings: Settings,
-  file: "main.ts" | "first-start.ts" = "main.ts",
+  file: "main.ts" | "before-first-start.ts" = "main.ts",
 ): Promise<Started> {
   const web = await aFolder();
   await writeFile(join(web.path, "index.html"), "<!doctype html><title>Lots</title>");

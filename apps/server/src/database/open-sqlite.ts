@@ -4,6 +4,7 @@ import BetterSqlite from "better-sqlite3";
 import { Kysely } from "kysely";
 import { CannotStart } from "../cannot-start.ts";
 import type { Database } from "./database.ts";
+import { databaseFile } from "./database-file.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { ImmediateSqliteDialect } from "./immediate-driver.ts";
 import type { Schema } from "./schema.ts";
@@ -68,8 +69,8 @@ export function openSqlite(folder: string): Database {
   try {
     lock = takeFolder(folder);
     // Opened twice: on a new file the setting reads FULL before the first write whatever it is.
-    openFile(join(folder, "lots.db")).close();
-    const file = openFile(join(folder, "lots.db"));
+    openFile(databaseFile(folder)).close();
+    const file = openFile(databaseFile(folder));
     if (
       file.pragma("synchronous", { simple: true }) !== 2 ||
       file.pragma("journal_mode", { simple: true }) !== "wal"

@@ -1,4 +1,4 @@
-// `npm start` runs this before the server when the code is new or the database is not there yet. What is done once
+// `npm start` runs this before the server when the code is new or its own database is not there yet. What is done once
 // (ridding the code of its types, telling the demonstration's stories) takes memory that a process never gives back:
 // this one ends, and the server holds none of it.
 import { readConfig } from "./config.ts";
