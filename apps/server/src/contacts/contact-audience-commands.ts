@@ -3,7 +3,7 @@ import type { Audience } from "@lots/domain/timeline/audience";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { record } from "../timeline/record.ts";
 import { chosenAudience } from "./contact-audience-queries.ts";
-import { contactToChange, isOwnOrPilots, onEachCase } from "./contact-commands.ts";
+import { aboutContact, contactToChange, isOwnOrPilots, onEachCase } from "./contact-commands.ts";
 
 type Change = { readonly id: string; readonly from: Audience; readonly to: Audience };
 
@@ -16,11 +16,9 @@ export async function changeContactAudience(tx: CommandTransaction, { id, from, 
   const audience = await chosenAudience(tx.sight, to, caseIds);
   await tx.db.updateTable("contacts").set({ audience }).where("id", "=", id).execute();
   const changed = {
+    ...aboutContact({ ...contact, audience }),
     kind: "audience-changed",
     facts: { from, to: audience },
-    audience,
-    unitId: contact.unitId,
-    object: { kind: "contact", id, version: contact.version },
   } as const;
   return record(tx, onEachCase(linked, changed), { contactId: id });
 }

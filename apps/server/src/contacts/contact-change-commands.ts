@@ -3,7 +3,7 @@ import { refuseEmpty } from "@lots/domain/contacts/contact-rules";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { nothingChanged, record } from "../timeline/record.ts";
-import { type Contact, contactToChange, isOwn, onEachCase, refuseStaleContact } from "./contact-commands.ts";
+import { aboutContact, contactToChange, isOwn, onEachCase, refuseStaleContact } from "./contact-commands.ts";
 import { seenPerson } from "./contact-party-commands.ts";
 import { refreshContactSearch } from "./contact-search-commands.ts";
 
@@ -17,10 +17,6 @@ const wordFields = ["note", "channel", "matter", "personId"] as const;
 
 const stepsOf = (tx: CommandTransaction, contactId: string) =>
   tx.db.selectFrom("nextSteps").select("id").where("contactId", "=", contactId).executeTakeFirst();
-
-/** What entries about a contact have in common: read by those who read the contact. */
-const aboutContact = ({ audience, unitId }: Contact, version: number, id: string) =>
-  ({ audience, unitId, object: { kind: "contact", id, version } }) as const;
 
 /** A new version of one's own contact; the old one is kept. What company and when stand as they were logged. */
 export async function correctContact(tx: CommandTransaction, { id, version, ...words }: Correction) {
@@ -54,7 +50,7 @@ export async function correctContact(tx: CommandTransaction, { id, version, ...w
     .execute();
   await refreshContactSearch(tx, { contactId: id });
   const corrected = {
-    ...aboutContact(contact, next, id),
+    ...aboutContact({ ...contact, version: next }),
     kind: "contact-corrected",
     facts: { version: next },
   } as const;
@@ -86,7 +82,7 @@ export async function archiveContact(
   await refuseStaleContact(tx, linked.contact, version);
   await takeOutOfLists(tx, id, reason);
   const archived = {
-    ...aboutContact(linked.contact, version, id),
+    ...aboutContact(linked.contact),
     kind: "contact-archived",
     facts: {},
     reason,

@@ -83,15 +83,18 @@ export const isOwnOrPilots = (
   cases: readonly CaseFile[],
 ): boolean => isOwn(tx, contact) || cases.some((caseFile) => isPilotOf(tx.actor, caseFile));
 
+/** What entries about a contact have in common: read by those who read the contact. */
+export const aboutContact = ({ id, audience, unitId, version }: Contact) =>
+  ({ audience, unitId, object: { kind: "contact", id, version } }) as const;
+
 /** As the form shows it, for comparing with what was typed. */
-async function currentOf(tx: CommandTransaction, { id, version }: Contact) {
-  const current = await tx.db
+function currentOf(tx: CommandTransaction, { id, version }: Contact) {
+  return tx.db
     .selectFrom("contactVersions")
     .select(["contactId as id", "version", "note", "channel", "matter", "personId"])
     .where("contactId", "=", id)
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
-  return current;
 }
 
 /** Its words, which go along in the refusal, are read only when they are needed. */

@@ -5,18 +5,9 @@ import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { type CaseFile, openCaseSeen } from "../cases/case-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
-import { type Contact, isOwn, lockedContact } from "./contact-commands.ts";
+import { aboutContact, type Contact, isOwn, lockedContact } from "./contact-commands.ts";
 
 type Pair = { readonly id: string; readonly caseId: string };
-
-/** An entry on the case about the contact, read by those who read the contact. */
-const onCase = (contact: Contact, caseId: string) =>
-  ({
-    caseId,
-    audience: contact.audience,
-    unitId: contact.unitId,
-    object: { kind: "contact", id: contact.id, version: contact.version },
-  }) as const;
 
 const toPilot = (contact: Contact, caseFile: CaseFile): readonly string[] =>
   contact.audience === "unit" ? [] : [caseFile.pilotId];
@@ -34,7 +25,8 @@ export async function linkContact(tx: CommandTransaction, { id, caseId }: Pair) 
   const link = { caseId, contactId: id, linkedByUserId: tx.actor.userId, linkedAt: tx.now };
   await tx.db.insertInto("caseContacts").values(link).execute();
   const linked: NewEntry = {
-    ...onCase(contact, caseId),
+    ...aboutContact(contact),
+    caseId,
     kind: "contact-linked",
     facts: {},
     happenedAt: contact.occurredAt,
@@ -61,12 +53,13 @@ export async function unlinkContact(tx: CommandTransaction, { id, caseId }: Pair
   const isLast = cases.length === 1;
   if (isLast && (await isPartnersOwn(tx, contact))) refuse("not-allowed");
   await tx.db.deleteFrom("caseContacts").where("caseId", "=", caseId).where("contactId", "=", id).execute();
-  const unlinked: NewEntry = { ...onCase(contact, caseId), kind: "contact-unlinked", facts: {} };
+  const unlinked: NewEntry = { ...aboutContact(contact), caseId, kind: "contact-unlinked", facts: {} };
   const audience = isLast ? audienceWithoutCase(contact, caseFile) : contact.audience;
   if (audience === contact.audience) return record(tx, [unlinked], { contactId: id, caseId });
   await tx.db.updateTable("contacts").set({ audience }).where("id", "=", id).execute();
   const narrowed: NewEntry = {
-    ...onCase({ ...contact, audience }, caseId),
+    ...aboutContact({ ...contact, audience }),
+    caseId,
     kind: "audience-changed",
     facts: { from: contact.audience, to: audience },
   };

@@ -59,7 +59,7 @@ export const contactsRouter = router({
   log: command({ gate: "contacts.log", input: contactFields, run: logContact }),
   undoLog: command({
     gate: "contacts.log",
-    input: { id, nextAnswerAbout, reason: singleLine.min(1).max(200) },
+    input: { id, nextAnswerAbout },
     run: undoLog,
   }),
   correct: command({

@@ -1,19 +1,20 @@
-import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
 import { refuse } from "@lots/domain/refusal";
 import type { EntryFacts } from "@lots/domain/timeline/timeline-entry";
+import { translator } from "@lots/words/translator";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { type CaseFile, openCaseOwned, saveCase } from "../cases/case-commands.ts";
-import { exchangeCaseStep } from "../next-steps/step-undo-commands.ts";
+import { undoCaseStep } from "../next-steps/step-undo-commands.ts";
 import { record } from "../timeline/record.ts";
 import { takeOutOfLists } from "./contact-change-commands.ts";
-import { contactToChange, isOwn, onEachCase } from "./contact-commands.ts";
+import { aboutContact, contactToChange, isOwn, onEachCase } from "./contact-commands.ts";
 
 type Undo = {
   readonly id: string;
   /** What the besked was to be about that the contact met: it stands in no history, the form had it. */
   readonly nextAnswerAbout: string | null;
-  readonly reason: string;
 };
+
+const written = translator("sv");
 
 /** What the act wrote on the case besides the contact: all entries of one command carry one number. */
 async function followedFrom(tx: CommandTransaction, contactId: string, caseId: string) {
@@ -47,29 +48,28 @@ async function promiseAgain(tx: CommandTransaction, { id }: CaseFile, entry: Ent
   const caseFile = await openCaseOwned(tx, id);
   if (caseFile.version !== entry.objectVersion) refuse("acted-since");
   await saveCase(tx, caseFile, caseFile.version, {
-    nextAnswerOn: promisedOn as CalendarDate | null,
+    nextAnswerOn: promisedOn,
     nextAnswerAbout: about,
   });
 }
 
 /** Takes back a contact that was just logged, with the next step and the promise that came in the same act. */
-export async function undoLog(tx: CommandTransaction, { id, nextAnswerAbout, reason }: Undo) {
+export async function undoLog(tx: CommandTransaction, { id, nextAnswerAbout }: Undo) {
+  const reason = written("written.contactUndone");
   const linked = await contactToChange(tx, id, (contact) => isOwn(tx, contact));
   const [caseFile, ...others] = linked.cases;
   if (linked.contact.version !== 1 || others.length > 0) refuse("acted-since");
   if (caseFile !== undefined) {
     const { answer, step } = await followedFrom(tx, id, caseFile.id);
     if (answer !== undefined) await promiseAgain(tx, caseFile, answer, nextAnswerAbout);
-    if (step !== undefined)
-      await exchangeCaseStep(tx, caseFile.id, step.objectId, step.recordedAt as Instant);
+    if (step !== undefined) await undoCaseStep(tx, caseFile.id, step.objectId, step.recordedAt);
   }
   await takeOutOfLists(tx, id, reason);
   const undone = {
+    ...aboutContact(linked.contact),
     kind: "contact-undone",
     facts: {},
-    audience: linked.contact.audience,
-    unitId: linked.contact.unitId,
-    object: { kind: "contact", id, version: 1 },
+    reason,
     notify: caseFile === undefined || linked.contact.audience === "unit" ? [] : [caseFile.pilotId],
   } as const;
   return record(tx, onEachCase(linked, undone), { contactId: id });

@@ -6,7 +6,7 @@ import type { CommandTransaction } from "../api/command-transaction.ts";
  * For the command that takes back what it had set on a case: the step before it is the case's again. One that hangs
  * on the contact ends with the contact.
  */
-export async function exchangeCaseStep(
+export async function undoCaseStep(
   tx: CommandTransaction,
   caseId: string,
   stepId: string,
@@ -25,6 +25,7 @@ export async function exchangeCaseStep(
     .set({ doneAt: now, doneByUserId: actor.userId, version: 2 })
     .where("id", "=", stepId)
     .execute();
+  // One command: the step before was done at the moment this one was set.
   const again = await tx.db
     .updateTable("nextSteps")
     .set((eb) => ({ doneAt: null, doneByUserId: null, version: eb("version", "+", 1) }))

@@ -35,7 +35,7 @@ export function LoggedStatus(props: { logged: Logged; onAnother: () => void; onC
             ? undefined
             : {
                 word: say("undo"),
-                onPress: () => void undo.run({ id, nextAnswerAbout, reason: say("undoReason") }),
+                onPress: () => void undo.run({ id, nextAnswerAbout }),
               }
         }
       />

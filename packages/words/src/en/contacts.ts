@@ -65,7 +65,6 @@ export const contacts = {
   undone: "The contact is removed from the lists.",
   undoneFollows:
     "The contact is removed from the lists. The next step and the next answer are as they were before.",
-  undoReason: "Undone right after it was logged",
   another: "Log another",
   openCase: "Open a case",
   fault: {

@@ -62,7 +62,6 @@ export const contacts = {
   undo: "Ångra",
   undone: "Kontakten är borttagen ur listorna.",
   undoneFollows: "Kontakten är borttagen ur listorna. Nästa steg och nästa besked är som de var innan.",
-  undoReason: "Ångrad direkt efter att den loggades",
   another: "Logga en till",
   openCase: "Öppna ärende",
   fault: {

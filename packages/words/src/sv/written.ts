@@ -2,4 +2,5 @@
 export const written = {
   wakeUpStep: "Väck: {reason}",
   caseClosed: "Ärendet avslutades.",
+  contactUndone: "Ångrad direkt efter att den loggades",
 } as const;
