@@ -41,7 +41,7 @@ function useRefusalText(): (refusal: AnyRefusal) => string {
         return say(reason, {
           known: details.saved === undefined ? "no" : "yes",
           by: details.saved?.by ?? "",
-          at: details.saved === undefined ? "" : momentText(details.saved.at, days),
+          at: details.saved === undefined ? "" : days.moment(details.saved.at),
         });
       case "working-notes-first":
         return say(reason, { count: details.count });

@@ -1,3 +1,4 @@
+import type { Instant } from "./calendar/calendar-date.ts";
 import type { Held } from "./users/held.ts";
 
 /**
@@ -17,7 +18,7 @@ export type RefusalDetails = {
   /** Somebody saved first: `current` is the row as it stands now, for showing both versions; `saved` says who did. */
   "changed-meanwhile": {
     current: Readonly<Record<string, unknown>>;
-    saved?: { readonly by: string; readonly at: string };
+    saved?: { readonly by: string; readonly at: Instant };
   };
   "operation-reused": Record<never, never>;
   "case-closed": { number: string };

@@ -33,7 +33,28 @@ test("a correction of an old version is refused with what stands now", async () 
   await correct("Från datorn.");
   expect(await refusalOf(correct("Från telefonen."))).toMatchObject({
     reason: "changed-meanwhile",
-    details: { current: { version: 2, note: "Från datorn." } },
+    details: {
+      current: { version: 2, note: "Från datorn." },
+      saved: { by: "Karin Lindqvist", at: world.now },
+    },
+  });
+});
+
+test("who changed who reads a contact on a case is told to the one who comes second", async () => {
+  await using world = await aWorld();
+  const { caseId } = await aCase(world);
+  const { contactId } = await world.as("mia").contacts.log({ ...call(world), caseId });
+  const narrow = (person: "karin" | "mia") =>
+    world.as(person).contacts.changeAudience({
+      operationId: world.op(),
+      id: contactId,
+      from: "municipality",
+      to: "unit",
+    });
+  await narrow("mia");
+  expect(await refusalOf(narrow("mia"))).toMatchObject({
+    reason: "changed-meanwhile",
+    details: { current: { audience: "unit" }, saved: { by: "Mia Hallgren", at: world.now } },
   });
 });
 

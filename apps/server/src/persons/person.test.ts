@@ -50,7 +50,10 @@ test("an edit of an old version is refused, and after one the contacts are found
     await refusalOf(karin.persons.edit({ operationId: world.op(), ...edit, name: "P. Dahl" })),
   ).toMatchObject({
     reason: "changed-meanwhile",
-    details: { current: { name: "Peter Dahl", version: 2 } },
+    details: {
+      current: { name: "Peter Dahl", version: 2 },
+      saved: { by: "Karin Lindqvist", at: world.now },
+    },
   });
 });
 

@@ -3,15 +3,36 @@ import type { Sight } from "../access/visible.ts";
 
 type Current = Refusal<"changed-meanwhile">["details"]["current"];
 
-/** Who changed a row last, and when, as far as the reader may know; the row's case or company says where to look. */
-export async function lastChangeOf(sight: Sight, { id, caseId }: Current) {
+/**
+ * Who changed a row last, and when, as far as the reader may know. Entries are found by their case or company: the row
+ * is one, or names it; a contact's are looked up.
+ */
+export async function lastChangeOf(sight: Sight, { id, caseId, companyId }: Current) {
   if (typeof id !== "string") return null;
-  const places = [id, ...(typeof caseId === "string" ? [caseId] : [])];
+  const places = [id, caseId, companyId].filter((place) => typeof place === "string");
   const entry = await sight.db
     .selectFrom(sight.timelineEntries.as("entries"))
     .innerJoin("users", "users.id", "entries.byUserId")
     .select(["users.name as by", "entries.recordedAt as at"])
-    .where((eb) => eb.or([eb("entries.caseId", "in", places), eb("entries.companyId", "=", id)]))
+    .where((eb) =>
+      eb.or([
+        eb("entries.caseId", "in", places),
+        eb("entries.companyId", "in", places),
+        eb(
+          "entries.caseId",
+          "in",
+          eb
+            .selectFrom(sight.caseContacts.as("links"))
+            .select("links.caseId")
+            .where("links.contactId", "=", id),
+        ),
+        eb(
+          "entries.companyId",
+          "in",
+          eb.selectFrom(sight.contacts.as("own")).select("own.companyId").where("own.id", "=", id),
+        ),
+      ]),
+    )
     .where("entries.objectId", "=", id)
     .orderBy("entries.seq", "desc")
     .limit(1)

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Instant, isRealDay } from "@lots/domain/calendar/calendar-date";
+import { type CalendarDate, isRealDay } from "@lots/domain/calendar/calendar-date";
 import { type PartStatus, partStatuses } from "@lots/domain/parts/part";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
@@ -44,9 +44,7 @@ export function currentPart(fault: Fault | null): CurrentPart | null {
 /** Who was first, and when; null where the reader may not know. */
 function savedBy(fault: Fault | null) {
   if (fault?.kind !== "refused" || fault.refusal.reason !== "changed-meanwhile") return null;
-  const { saved } = fault.refusal.details;
-  // Written by the server as a moment; the wire carries it as text.
-  return saved === undefined ? null : { by: saved.by, at: saved.at as Instant };
+  return fault.refusal.details.saved ?? null;
 }
 
 /** One field in both versions; `mine` is null where the writer has not touched it. */
