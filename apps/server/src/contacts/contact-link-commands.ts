@@ -1,4 +1,5 @@
 import { isPilotOf } from "@lots/domain/access/can";
+import { isLinkable } from "@lots/domain/contacts/contact-audience";
 import { refuse } from "@lots/domain/refusal";
 import type { Audience } from "@lots/domain/timeline/audience";
 import { authorise } from "../access/authorise.ts";
@@ -21,7 +22,7 @@ export async function linkContact(tx: CommandTransaction, { id, caseId }: Pair) 
   const caseFile = await openCaseSeen(tx, caseId);
   authorise(contact, (row) => isOwn(tx, row) || isPilotOf(tx.actor, caseFile));
   if (cases.some((linked) => linked.id === caseId)) refuse("changed-meanwhile", { current: { id, caseId } });
-  if (contact.audience === "partners" || contact.audience === "company") refuse("audience-not-offered");
+  if (!isLinkable(contact.audience)) refuse("audience-not-offered");
   const link = { caseId, contactId: id, linkedByUserId: tx.actor.userId, linkedAt: tx.now };
   await tx.db.insertInto("caseContacts").values(link).execute();
   const linked: NewEntry = {

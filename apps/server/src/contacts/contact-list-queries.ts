@@ -5,6 +5,7 @@ import type { Sight } from "../access/visible.ts";
 import { withShownNumber } from "../companies/company-row.ts";
 import { fitsText } from "../database/fits-text.ts";
 import { linksOf, stepsOf } from "./contact-context-queries.ts";
+import { mayLink } from "./contact-link-queries.ts";
 
 /** More of a note than a row shows; the whole is read on its own. */
 const noteBeginning = 500;
@@ -95,6 +96,7 @@ export async function listContacts(sight: Sight, wanted: Wanted) {
       isCut: isCut === 1,
       cases: cases.filter((link) => link.contactId === row.id),
       nextSteps: steps.filter((step) => step.contactId === row.id),
+      may: { link: mayLink(sight, row).link },
     })),
     next:
       rows.length > wanted.limit && last !== undefined ? { occurredAt: last.occurredAt, id: last.id } : null,

@@ -1,11 +1,12 @@
-import { isPilot } from "@lots/domain/access/actor";
 import { isPilotOf } from "@lots/domain/access/can";
 import { audiencesFor } from "@lots/domain/contacts/contact-audience";
 import { refuse } from "@lots/domain/refusal";
+import type { Audience } from "@lots/domain/timeline/audience";
 import type { Sight } from "../access/visible.ts";
 import { shownNumber } from "../companies/company-row.ts";
 import { partnersOf, placeOf } from "./contact-audience-queries.ts";
 import { linksOf, stepsOf } from "./contact-context-queries.ts";
+import { mayLink } from "./contact-link-queries.ts";
 
 function contactRow(sight: Sight, id: string) {
   return sight.db
@@ -68,11 +69,15 @@ export async function getContact(sight: Sight, { id }: { id: string }) {
   };
 }
 
-type Row = { readonly archivedAt: string | null; readonly byUserId: string };
+type Row = {
+  readonly archivedAt: string | null;
+  readonly byUserId: string;
+  readonly audience: Audience;
+};
 type Link = { readonly id: string; readonly closedOn: string | null };
 
 /** What the commands would let the reader do. */
-async function contactMay(sight: Sight, { archivedAt, byUserId }: Row, cases: readonly Link[]) {
+async function contactMay(sight: Sight, { archivedAt, byUserId, audience }: Row, cases: readonly Link[]) {
   const caseIds = cases.map((link) => link.id);
   const open = cases.filter((link) => link.closedOn === null).map((link) => link.id);
   const piloted = await pilotedOf(sight, open);
@@ -82,7 +87,9 @@ async function contactMay(sight: Sight, { archivedAt, byUserId }: Row, cases: re
   return {
     correct: standing && own,
     archive: standing && own,
-    link: archivedAt === null && (own || isPilot(sight.actor)),
+    ...(archivedAt === null
+      ? mayLink(sight, { byUserId, audience })
+      : { link: false, linkOnceNarrowed: false }),
     unlinkFrom: own ? open : piloted,
     audiences: changes ? audiencesFor(await placeOf(sight, caseIds)) : [],
   };

@@ -177,6 +177,9 @@ test("a contact that a partner reads on one case is not shown to another case's 
     .contacts.log({ ...call(world), caseId, audience: "partners" });
   const link = { operationId: world.op(), id: contactId, caseId: other.caseId };
   expect(await reasonOf(world.as("karin").contacts.link(link))).toBe("audience-not-offered");
+  const { may } = await world.as("karin").contacts.get({ id: contactId });
+  expect(may).toMatchObject({ link: false, linkOnceNarrowed: true });
+  expect((await world.as("karin").contacts.list({})).rows).toMatchObject([{ may: { link: false } }]);
   expect((await world.as("rolf").contacts.list({})).rows).toEqual([]);
 });
 

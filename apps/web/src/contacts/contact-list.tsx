@@ -9,7 +9,6 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
-import { hasRole, useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { channelIcon } from "./channel-field.tsx";
 import css from "./contact-list.module.css";
@@ -26,15 +25,12 @@ export function ContactList(props: {
   const sayChannel = useTranslations("codes.channel");
   const sayDates = useTranslations("dates");
   const navigate = useNavigate();
-  const me = useMe();
   const { day, today } = useDayWords();
   const dayOf = (row: ContactRow) => {
     const on = calendarDateAt(row.occurredAt);
     return on === today ? <b>{sayDates("today")}</b> : day(on, "short");
   };
   const nameOf = (row: ContactRow) => row.companyName ?? row.personName ?? say("list.noCompany");
-  // As the server will hold it: who logged it, and every pilot.
-  const mayLink = (row: ContactRow) => row.byUserId === me.id || hasRole(me, "pilot");
   const columns: Column<ContactRow>[] = [
     {
       id: "who",
@@ -74,7 +70,7 @@ export function ContactList(props: {
       id: "case",
       head: say("list.case"),
       cell: (row) => {
-        if (row.cases.length === 0 && mayLink(row)) {
+        if (row.cases.length === 0 && row.may.link) {
           return (
             <span className={css.act}>
               <Button

@@ -24,8 +24,6 @@ export function ContactSheet(props: { contact: Contact; onAct: (act: ContactAct)
   const sayTimeline = useTranslations("timeline");
   const readers = useReaderWords(contact.partners.map(({ name }) => name));
   const [newest, ...earlier] = contact.versions;
-  // One that partners or the company read through one case is not shown to another's through a link.
-  const mayLink = contact.may.link && contact.audience !== "partners" && contact.audience !== "company";
   return (
     <div className={css.sheet}>
       <p className={css.meta}>
@@ -55,7 +53,7 @@ export function ContactSheet(props: { contact: Contact; onAct: (act: ContactAct)
           rule="hairline"
           level={2}
           actions={
-            mayLink && (
+            contact.may.link && (
               <Button kind="plain" size="row" icon="plus" onPress={() => onAct({ kind: "link" })}>
                 {say("one.link")}
               </Button>
@@ -63,7 +61,7 @@ export function ContactSheet(props: { contact: Contact; onAct: (act: ContactAct)
           }
         />
         {contact.cases.length === 0 && <p className={css.meta}>{say("one.noCases")}</p>}
-        {contact.may.link && !mayLink && <p className={css.meta}>{say("one.linkNarrow")}</p>}
+        {contact.may.linkOnceNarrowed && <p className={css.meta}>{say("one.linkNarrow")}</p>}
         <ul className={css.cases}>
           {contact.cases.map((caseFile) => (
             <li key={caseFile.id} className={css.case}>

@@ -1,4 +1,4 @@
-import { type OfferedAudience, offeredAudiences } from "../timeline/audience.ts";
+import { type Audience, type OfferedAudience, offeredAudiences } from "../timeline/audience.ts";
 
 /** What the audience of a contact depends on: who writes, and on what. */
 export type ContactPlace = {
@@ -17,6 +17,9 @@ export function audiencesFor({ writer, onCase, shared }: ContactPlace): readonly
   if (!onCase) return ["unit", "municipality"];
   return offeredAudiences.filter((audience) => audience !== "partners" || shared);
 }
+
+/** What partners or the company read through one case is not shown to another's through a link. */
+export const isLinkable = (audience: Audience): boolean => audience !== "partners" && audience !== "company";
 
 /** Never remembered from the last time: a habit must not decide who reads. */
 export function defaultAudienceFor({ writer }: ContactPlace): OfferedAudience {
