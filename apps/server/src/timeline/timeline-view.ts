@@ -23,12 +23,13 @@ function mayChange(actor: Actor, row: EntryRow, writtenBy: string | null) {
 /** Text null: a working note whose words were removed when its unit was done with the case. */
 function noteOf(actor: Actor, row: EntryRow) {
   if (row.noteKind === null || row.noteVersion === null) return null;
+  const may = mayChange(actor, row, row.noteBy);
   return {
     kind: row.noteKind,
     text: row.noteText,
     version: row.noteVersion,
     archivedAt: row.noteArchivedAt,
-    may: mayChange(actor, row, row.noteBy),
+    may: { ...may, archive: may.changeAudience },
   };
 }
 

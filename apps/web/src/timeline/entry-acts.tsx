@@ -51,7 +51,7 @@ export function EntryMenu({ entry, acts }: { entry: TimelineEntry; acts: EntryAc
     ...(contact !== null ? [{ id: "open", word: say("open"), href: paths.contact(entry.object.id) }] : []),
     ...(note !== null && may.correct ? [act("correct", say("correct"))] : []),
     ...(may.changeAudience && acts.audiences.length > 1 ? [act("audience", sayAudience("title"))] : []),
-    ...(note !== null && may.changeAudience ? [act("archive", say("archive"))] : []),
+    ...(isStanding && note?.may.archive ? [act("archive", say("archive"))] : []),
   ];
   if (entries.length === 0) return null;
   return (
