@@ -6,7 +6,8 @@ import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { findReceiver } from "../asks/receiver-commands.ts";
 import { type NewEntry, type Recorded, record } from "../timeline/record.ts";
-import { checkOfficer, rolesThat } from "../units/unit-staff-queries.ts";
+import { checkOfficer } from "../units/unit-staff-commands.ts";
+import { rolesThat } from "../units/unit-staff-queries.ts";
 import {
   aboutOffer,
   answerOffer,
