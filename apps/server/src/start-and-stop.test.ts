@@ -48,7 +48,10 @@ test("what is done once before the first start ends by itself, and begins no rea
     ["0", []],
     ["1", [true]],
   ] as const) {
-    await using first = await started({ ...settingsFor(place.choice), LOTS_DEMO: demo }, "before-first-start.ts");
+    await using first = await started(
+      { ...settingsFor(place.choice), LOTS_DEMO: demo },
+      "before-first-start.ts",
+    );
     expect(await first.ended).toBe(0);
     expect(first.said).toEqual({ out: "", err: "" });
     expect(await municipalities()).toEqual(found);
