@@ -5,8 +5,8 @@ import { acceptedBy } from "@lots/domain/parts/part-changes";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { findReceiver } from "../asks/receiver-commands.ts";
+import { checkOfficer } from "../parts/part-commands.ts";
 import { type NewEntry, type Recorded, record } from "../timeline/record.ts";
-import { checkOfficer } from "../units/unit-staff-commands.ts";
 import { rolesThat } from "../units/unit-staff-queries.ts";
 import {
   aboutOffer,

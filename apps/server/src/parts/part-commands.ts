@@ -6,6 +6,7 @@ import type { Selectable } from "kysely";
 import { type Authorised, authorise, refuseClosed } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { aboutCase, type CaseFile, lockedCase } from "../cases/case-commands.ts";
+import { rolesThat, staffOf } from "../units/unit-staff-queries.ts";
 import type { PartTable } from "./part-table.ts";
 
 /** What every command on a part begins and ends with. This file imports no slice but cases: all slices may use it. */
@@ -105,4 +106,17 @@ export function aboutPart(
     unitId: unitOfEntry(part, about.unitId, forPilot),
     object: { kind: "part", id: part.id, version: part.version },
   } as const;
+}
+
+/** Only a person who can sign in and works in the unit, as officer or manager, answers for its part. */
+export async function checkOfficer(
+  { db, dialect }: Pick<CommandTransaction, "db" | "dialect">,
+  unitId: string,
+  officerId: string,
+): Promise<void> {
+  await dialect.keepRow(db, "users", officerId);
+  const staff = await staffOf({ db }, unitId, rolesThat.hold);
+  if (staff.some(({ id }) => id === officerId)) return;
+  const user = await db.selectFrom("users").select("name").where("id", "=", officerId).executeTakeFirst();
+  return user === undefined ? refuse("not-found") : refuse("officer-not-in-unit", { name: user.name });
 }

@@ -6,9 +6,8 @@ import { refuseStale } from "@lots/domain/row-version";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import type { CaseFile } from "../cases/case-commands.ts";
 import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
-import { checkOfficer } from "../units/unit-staff-commands.ts";
 import { rolesThat, staffOf } from "../units/unit-staff-queries.ts";
-import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
+import { aboutPart, checkOfficer, openPart, type PartFile, savePart } from "./part-commands.ts";
 
 /** Which person within the unit: an event, not a handoff, and it moves no ball (heart.md A1). */
 const assigned = (
