@@ -1,7 +1,9 @@
 import { access } from "./en/access.ts";
+import { asks } from "./en/asks.ts";
 import { cases } from "./en/cases.ts";
 import { codes } from "./en/codes.ts";
 import { companies } from "./en/companies.ts";
+import { consents } from "./en/consents.ts";
 import { contacts } from "./en/contacts.ts";
 import { dates } from "./en/dates.ts";
 import { faults } from "./en/faults.ts";
@@ -25,9 +27,11 @@ import { written } from "./en/written.ts";
 /** All English words, one line per noun in alphabetical order; `words.ts` holds them against the Swedish ones. */
 export const en = {
   access,
+  asks,
   cases,
   codes,
   companies,
+  consents,
   contacts,
   dates,
   faults,

@@ -1,7 +1,9 @@
 import { access } from "./sv/access.ts";
+import { asks } from "./sv/asks.ts";
 import { cases } from "./sv/cases.ts";
 import { codes } from "./sv/codes.ts";
 import { companies } from "./sv/companies.ts";
+import { consents } from "./sv/consents.ts";
 import { contacts } from "./sv/contacts.ts";
 import { dates } from "./sv/dates.ts";
 import { faults } from "./sv/faults.ts";
@@ -25,9 +27,11 @@ import { written } from "./sv/written.ts";
 /** All Swedish words, one line per noun in alphabetical order. */
 export const sv = {
   access,
+  asks,
   cases,
   codes,
   companies,
+  consents,
   contacts,
   dates,
   faults,

@@ -14,7 +14,7 @@ import css from "./ask.module.css";
 
 /** One question to several units. */
 export function AskDialog(props: { caseId: string; partId: string | null; onClose: () => void }) {
-  const say = useTranslations("handoffs.ask");
+  const say = useTranslations("asks");
   const sayHandoffs = useTranslations("handoffs");
   const { today } = useDayWords();
   const { caseId, partId, onClose } = props;

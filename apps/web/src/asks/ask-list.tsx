@@ -8,7 +8,7 @@ import css from "./ask.module.css";
 
 /** Questions on a case with how many have answered; nothing where none was asked. */
 export function AskList({ caseId }: { caseId: string }) {
-  const say = useTranslations("handoffs.ask");
+  const say = useTranslations("asks");
   const query = useQuery(trpc.asks.ofCase.queryOptions({ caseId }));
   if (query.data === undefined || query.data.length === 0) return null;
   return (

@@ -19,7 +19,7 @@ type OnAct = (opened: AskOpened) => void;
 
 /** The question, each one's answer, and the field for one's own. */
 export function AskSheet({ ask, onAct }: { ask: Ask; onAct: OnAct }) {
-  const say = useTranslations("handoffs.ask");
+  const say = useTranslations("asks");
   const withdraw = useCommand(trpc.asks.withdraw);
   return (
     <div className={css.page}>
@@ -46,7 +46,7 @@ export function AskSheet({ ask, onAct }: { ask: Ask; onAct: OnAct }) {
 }
 
 function RecipientRow({ recipient, onAct }: { recipient: Recipient; onAct: OnAct }) {
-  const say = useTranslations("handoffs.ask");
+  const say = useTranslations("asks");
   const codes = useTranslations("codes.askState");
   const { moment } = useDayWords();
   const take = useCommand(trpc.asks.take);
@@ -81,7 +81,7 @@ function RecipientRow({ recipient, onAct }: { recipient: Recipient; onAct: OnAct
 }
 
 function AnswerForm({ recipient, onAct }: { recipient: Recipient; onAct: OnAct }) {
-  const say = useTranslations("handoffs.ask");
+  const say = useTranslations("asks");
   const sayOffer = useTranslations("handoffs.offer");
   const { id, may } = recipient;
   const { text, write, drop } = useTextDraft(`answer:${id}`);

@@ -14,7 +14,7 @@ import { TypedDateField } from "../words/typed-date-field.tsx";
 
 /** Who waived secrecy for the company, towards which partner, for what and how long (OSL 12 kap. 2 §). */
 export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const say = useTranslations("handoffs.consent");
+  const say = useTranslations("consents");
   const sayHandoffs = useTranslations("handoffs");
   const { today } = useDayWords();
   const [partner, setPartner] = useState<string | null>(null);
@@ -98,7 +98,7 @@ export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClo
 
 /** The company has taken it back: the partner is out at once, and what it held lies with the pilot. */
 export function WithdrawConsentDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const say = useTranslations("handoffs.consent");
+  const say = useTranslations("consents");
   const command = useCommand(trpc.consents.withdraw);
   const save = async () => {
     if ((await command.run({ id })) !== null) onClose();

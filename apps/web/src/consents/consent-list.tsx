@@ -17,7 +17,7 @@ type Consent = inferRouterOutputs<AppRouter>["cases"]["get"]["consents"][number]
 
 /** With whom the case is shared, by whose word, and until when. */
 export function ConsentList(props: { caseId: string; consents: readonly Consent[]; mayRecord: boolean }) {
-  const say = useTranslations("handoffs.consent");
+  const say = useTranslations("consents");
   const { day } = useDayWords();
   const [opened, setOpened] = useState<"record" | Consent | null>(null);
   const close = () => setOpened(null);

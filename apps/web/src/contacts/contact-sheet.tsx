@@ -7,8 +7,8 @@ import { paths } from "../paths.ts";
 import { VersionList } from "../shell/version-list.tsx";
 import { useReaderWords } from "../words/reader-words.ts";
 import { channelIcon } from "./channel-field.tsx";
+import type { Contact } from "./contact.ts";
 import css from "./contact-sheet.module.css";
-import type { Contact } from "./correct-contact.tsx";
 
 /** What is asked about before it is done to the contact. */
 export type ContactAct =

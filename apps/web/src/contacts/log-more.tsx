@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl";
 import { useMe } from "../session/me.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { useReaderWords } from "../words/reader-words.ts";
-import { useStepOwners } from "../words/step-text-field.tsx";
+import { useStepOwners } from "../words/step-owners.ts";
 import { OtherChannelField } from "./channel-field.tsx";
 import { audienceAt, type LogPlace } from "./log-place.ts";
 import css from "./quick-log.module.css";

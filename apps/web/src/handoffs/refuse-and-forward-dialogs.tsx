@@ -11,9 +11,12 @@ import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
 /** What is answered: an offer, or one's own row of a question to several. */
 type Answered = { readonly kind: "offer" | "ask"; readonly id: string };
 
+const group = { offer: "handoffs.offer", ask: "asks" } as const;
+
 /** Declining says why, to the sender and on top of the part. */
 export function RefuseDialog({ answered, onClose }: { answered: Answered; onClose: () => void }) {
   const say = useTranslations("handoffs");
+  const sayOf = useTranslations();
   const sayShell = useTranslations("shell");
   const { kind, id } = answered;
   const codes = useTranslations("codes.refusalCode");
@@ -29,8 +32,8 @@ export function RefuseDialog({ answered, onClose }: { answered: Answered; onClos
   };
   return (
     <ActDialog
-      title={say(`${kind}.refuseTitle`)}
-      sentence={say(`${kind}.refuseWhy`)}
+      title={sayOf(`${group[kind]}.refuseTitle`)}
+      sentence={sayOf(`${group[kind]}.refuseWhy`)}
       act={say("offer.refuse")}
       said={command.said}
       isBusy={command.isBusy}
@@ -57,6 +60,7 @@ export function RefuseDialog({ answered, onClose }: { answered: Answered; onClos
 /** To who should have got it; the sender is told why. */
 export function ForwardDialog({ answered, onClose }: { answered: Answered; onClose: () => void }) {
   const say = useTranslations("handoffs");
+  const sayOf = useTranslations();
   const sayShell = useTranslations("shell");
   const { kind, id } = answered;
   const [to, setTo] = useState<Receiver | null>(null);
@@ -72,8 +76,8 @@ export function ForwardDialog({ answered, onClose }: { answered: Answered; onClo
   };
   return (
     <ActDialog
-      title={say(`${kind}.forwardTitle`)}
-      sentence={say(`${kind}.forwardWhy`)}
+      title={sayOf(`${group[kind]}.forwardTitle`)}
+      sentence={sayOf(`${group[kind]}.forwardWhy`)}
       act={say("offer.forward")}
       said={command.said}
       isBusy={command.isBusy}

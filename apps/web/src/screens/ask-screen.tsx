@@ -24,7 +24,7 @@ const RefuseDialog = onDemand(
 /** A question to units, with everyone's answer. */
 export function AskScreen() {
   const { id = "" } = useParams();
-  const say = useTranslations("handoffs.ask");
+  const say = useTranslations("asks");
   const query = useQuery(trpc.asks.get.queryOptions({ id }));
   useReadsNoticesOf("ask", id);
   const [opened, setOpened] = useState<AskOpened | null>(null);

@@ -22,7 +22,9 @@ import { QueryView } from "../shell/query-view.tsx";
 import { useQuickLog } from "../shell/quick-log.tsx";
 import { useTypedFilter } from "../shell/typed-filter.ts";
 
-const LinkContact = onDemand(async () => (await import("../contacts/link-contact.tsx")).LinkContact);
+const LinkContactDialog = onDemand(
+  async () => (await import("../contacts/link-contact-dialog.tsx")).LinkContactDialog,
+);
 
 type ContactCursor = inferRouterOutputs<AppRouter>["contacts"]["list"]["next"];
 
@@ -96,7 +98,7 @@ export function ContactListScreen() {
           </>
         )}
       </QueryView>
-      {linked !== null && <LinkContact contact={linked} onClose={() => setLinked(null)} />}
+      {linked !== null && <LinkContactDialog contact={linked} onClose={() => setLinked(null)} />}
     </PageBody>
   );
 }

@@ -10,25 +10,33 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
+import type { Contact } from "../contacts/contact.ts";
 import { type ContactAct, ContactSheet } from "../contacts/contact-sheet.tsx";
-import type { Contact } from "../contacts/correct-contact.tsx";
 import { paths } from "../paths.ts";
 import { may, useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryPage } from "../shell/query-view.tsx";
 import { useDayWords } from "../words/day-words.ts";
 
-const CorrectContact = onDemand(async () => (await import("../contacts/correct-contact.tsx")).CorrectContact);
-
-const ArchiveContact = onDemand(async () => (await import("../contacts/archive-contact.tsx")).ArchiveContact);
-
-const ContactAudience = onDemand(
-  async () => (await import("../contacts/contact-audience.tsx")).ContactAudience,
+const CorrectContactDialog = onDemand(
+  async () => (await import("../contacts/correct-contact-dialog.tsx")).CorrectContactDialog,
 );
 
-const LinkContact = onDemand(async () => (await import("../contacts/link-contact.tsx")).LinkContact);
+const ArchiveContactDialog = onDemand(
+  async () => (await import("../contacts/archive-contact-dialog.tsx")).ArchiveContactDialog,
+);
 
-const UnlinkContact = onDemand(async () => (await import("../contacts/unlink-contact.tsx")).UnlinkContact);
+const ContactAudienceDialog = onDemand(
+  async () => (await import("../contacts/contact-audience-dialog.tsx")).ContactAudienceDialog,
+);
+
+const LinkContactDialog = onDemand(
+  async () => (await import("../contacts/link-contact-dialog.tsx")).LinkContactDialog,
+);
+
+const UnlinkContactDialog = onDemand(
+  async () => (await import("../contacts/unlink-contact-dialog.tsx")).UnlinkContactDialog,
+);
 
 type Opened = ContactAct | { readonly kind: "correct" | "archive" };
 
@@ -88,11 +96,13 @@ function ContactPage({ contact }: { contact: Contact }) {
         <Notice kind="info">{say("one.archived", { reason: contact.archivedReason })}</Notice>
       )}
       <ContactSheet contact={contact} onAct={setOpened} />
-      {opened?.kind === "correct" && <CorrectContact contact={contact} onClose={close} />}
-      {opened?.kind === "archive" && <ArchiveContact contact={contact} onClose={close} />}
-      {opened?.kind === "audience" && <ContactAudience contact={contact} onClose={close} />}
-      {opened?.kind === "link" && <LinkContact contact={contact} onClose={close} />}
-      {opened?.kind === "unlink" && <UnlinkContact contact={contact} from={opened.from} onClose={close} />}
+      {opened?.kind === "correct" && <CorrectContactDialog contact={contact} onClose={close} />}
+      {opened?.kind === "archive" && <ArchiveContactDialog contact={contact} onClose={close} />}
+      {opened?.kind === "audience" && <ContactAudienceDialog contact={contact} onClose={close} />}
+      {opened?.kind === "link" && <LinkContactDialog contact={contact} onClose={close} />}
+      {opened?.kind === "unlink" && (
+        <UnlinkContactDialog contact={contact} from={opened.from} onClose={close} />
+      )}
     </PageBody>
   );
 }

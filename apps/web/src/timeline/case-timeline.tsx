@@ -6,8 +6,8 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
 import { useTranslations } from "use-intl";
 import { api, trpc } from "../api.ts";
-import { useShownGroup } from "./company-timeline.tsx";
 import { useEntryActs } from "./entry-acts.tsx";
+import { useShownGroup } from "./shown-group.ts";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import { TimelineList } from "./timeline-list.tsx";
 

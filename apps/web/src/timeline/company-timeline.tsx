@@ -1,31 +1,16 @@
-import { type EntryGroup, entryGroups } from "@lots/domain/timeline/entry-groups";
 import type { AppRouter } from "@lots/server/api";
 import { Button } from "@lots/ui/button";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
-import { useLocation, useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { api, trpc } from "../api.ts";
 import { QueryView } from "../shell/query-view.tsx";
 import { useEntryActs } from "./entry-acts.tsx";
+import { useShownGroup } from "./shown-group.ts";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import { TimelineList } from "./timeline-list.tsx";
 
 type Cursor = inferRouterOutputs<AppRouter>["timeline"]["ofCompany"]["next"];
-
-/** The kind of event that the address asks for (`?visa=answer`). */
-export function useShownGroup() {
-  const [search] = useSearchParams();
-  const { pathname } = useLocation();
-  const group: EntryGroup | null = entryGroups.find((one) => one === search.get("visa")) ?? null;
-  const hrefOf = (wanted: EntryGroup | null): string => {
-    const next = new URLSearchParams(search);
-    if (wanted === null) next.delete("visa");
-    else next.set("visa", wanted);
-    return next.size === 0 ? pathname : `${pathname}?${next}`;
-  };
-  return { group, hrefOf };
-}
 
 /** All that has happened with a company, over its cases. */
 export function CompanyTimeline({ companyId }: { companyId: string }) {

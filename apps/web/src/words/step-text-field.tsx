@@ -7,21 +7,12 @@ import {
   withMention,
 } from "@lots/domain/next-steps/step-mention";
 import { MentionField } from "@lots/ui/mention-field";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { trpc } from "../api.ts";
 import { useMe } from "../session/me.ts";
+import { useStepOwners } from "./step-owners.ts";
 
 const mostShown = 8;
-
-/** Everybody who sees what the step is about, in Swedish order; `null` where it is about no case. */
-export function useStepOwners(caseId: string | null): readonly Mentionable[] {
-  const owners = useQuery(
-    trpc.nextSteps.owners.queryOptions({ caseId }, { placeholderData: keepPreviousData }),
-  );
-  return owners.data ?? [];
-}
 
 /** To whom a step can be given by name: those, and the company itself. */
 function useMentionable(caseId: string | null): readonly Mentionable[] {

@@ -2,10 +2,10 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
-import type { Contact } from "./correct-contact.tsx";
+import type { Contact } from "./contact.ts";
 
 /** Takes a contact off a case; it stays on its company, and the case tells that it was there. */
-export function UnlinkContact(props: {
+export function UnlinkContactDialog(props: {
   contact: Contact;
   from: Contact["cases"][number];
   onClose: () => void;

@@ -15,7 +15,7 @@ type Choice = { readonly id: string; readonly number: string; readonly name: str
 const listed = 12;
 
 /** A contact that was logged first is put on its case later: there it stands at the time it happened. */
-export function LinkContact({ contact, onClose }: { contact: Linked; onClose: () => void }) {
+export function LinkContactDialog({ contact, onClose }: { contact: Linked; onClose: () => void }) {
   const say = useTranslations("contacts.one");
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [isMissing, setMissing] = useState(false);

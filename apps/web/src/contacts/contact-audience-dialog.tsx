@@ -1,9 +1,9 @@
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { AudienceDialog } from "../shell/audience-dialog.tsx";
-import type { Contact } from "./correct-contact.tsx";
+import type { Contact } from "./contact.ts";
 
-export function ContactAudience({ contact, onClose }: { contact: Contact; onClose: () => void }) {
+export function ContactAudienceDialog({ contact, onClose }: { contact: Contact; onClose: () => void }) {
   const change = useCommand(trpc.contacts.changeAudience);
   const { id, audience: from } = contact;
   return (

@@ -1,17 +1,14 @@
-import type { AppRouter } from "@lots/server/api";
 import { TextArea } from "@lots/ui/text-area";
-import type { inferRouterOutputs } from "@trpc/server";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import { ChannelField } from "./channel-field.tsx";
-
-export type Contact = inferRouterOutputs<AppRouter>["contacts"]["get"];
+import type { Contact } from "./contact.ts";
 
 /** Mends what was said; the words from before stay readable. */
-export function CorrectContact(props: { contact: Contact; onClose: () => void }) {
+export function CorrectContactDialog(props: { contact: Contact; onClose: () => void }) {
   const say = useTranslations("contacts");
   const { contact } = props;
   const [note, setNote] = useState(contact.versions[0]?.note ?? "");

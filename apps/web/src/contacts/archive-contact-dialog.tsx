@@ -4,10 +4,10 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
-import type { Contact } from "./correct-contact.tsx";
+import type { Contact } from "./contact.ts";
 
 /** Nothing is deleted: the contact leaves the lists, with a reason, and stays on its case and company. */
-export function ArchiveContact(props: { contact: Contact; onClose: () => void }) {
+export function ArchiveContactDialog(props: { contact: Contact; onClose: () => void }) {
   const say = useTranslations("contacts.one");
   const [reason, setReason] = useState("");
   const archive = useCommand(trpc.contacts.archive);

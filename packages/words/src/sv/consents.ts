@@ -1,0 +1,26 @@
+/** The company's consent to sharing its case with a partner. */
+export const consents = {
+  section: "Samtycken",
+  none: "Ärendet är inte delat med någon partner.",
+  record: "Anteckna samtycke",
+  title: "Anteckna företagets samtycke",
+  why: "Samtycket delar ärendet med partnern (OSL 12 kap. 2 §).",
+  partner: "Partner",
+  partnerFault: "Välj partner.",
+  givenBy: "Vem gav det för företaget?",
+  givenByFault: "Skriv vem som gav samtycket.",
+  how: "Hur?",
+  way: { spoken: "Muntligt", written: "Skriftligt", email: "Med e-post" },
+  scope: "Vad gäller det?",
+  scopeFault: "Skriv vad samtycket gäller.",
+  until: "Gäller till och med",
+  noEnd: "tills det återkallas",
+  valid: "gäller till och med {day}",
+  ended: "gick ut {day}",
+  withdrawn: "återkallat {day}",
+  withdraw: "Anteckna återkallelse",
+  withdrawTitle: "Anteckna att samtycket är återkallat",
+  withdrawWhy:
+    "Partnern ser ärendet inte längre. Dess delar går till dig, dess överlämningar och frågor förfaller.",
+  withdrawDo: "Anteckna återkallelsen",
+} as const;
