@@ -77,15 +77,15 @@ test("the pilot lets the colleague's besked meet the promise, once", async () =>
   const { caseId } = await aCase(world);
   const { contactId } = await world.as("lars").contacts.log({ ...call(world, caseId), isAnswer: true });
   const met = { id: contactId, caseId, nextAnswer: { on: "2026-12-04" } } as const;
-  expect(await reasonOf(world.as("lars").contacts.meetPromise({ ...met, operationId: world.op() }))).toBe(
+  expect(await reasonOf(world.as("lars").contacts.meetNextAnswer({ ...met, operationId: world.op() }))).toBe(
     "not-allowed",
   );
-  await world.as("karin").contacts.meetPromise({ ...met, operationId: world.op() });
+  await world.as("karin").contacts.meetNextAnswer({ ...met, operationId: world.op() });
   const { nextAnswerOn } = await world.db.selectFrom("cases").selectAll().executeTakeFirstOrThrow();
   expect(nextAnswerOn).toBe("2026-12-04");
   expect(await kindsOn(world, caseId)).toEqual(["contact-logged", "next-answer-given"]);
   const again = { ...met, operationId: world.op(), nextAnswer: { on: "2027-01-15" } } as const;
-  expect(await reasonOf(world.as("karin").contacts.meetPromise(again))).toBe("not-found");
+  expect(await reasonOf(world.as("karin").contacts.meetNextAnswer(again))).toBe("not-found");
 });
 
 test("what was no besked meets no promise", async () => {
@@ -93,7 +93,7 @@ test("what was no besked meets no promise", async () => {
   const { caseId } = await aCase(world);
   const { contactId } = await world.as("lars").contacts.log(call(world, caseId));
   const met = { operationId: world.op(), id: contactId, caseId, nextAnswer: { on: "2026-12-04" } } as const;
-  expect(await reasonOf(world.as("karin").contacts.meetPromise(met))).toBe("not-found");
+  expect(await reasonOf(world.as("karin").contacts.meetNextAnswer(met))).toBe("not-found");
 });
 
 test("the pilot's next step takes the place of the case's, which is done", async () => {

@@ -7,6 +7,7 @@ import { audiences } from "@lots/domain/timeline/audience";
 import * as z from "zod";
 import { command, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
+import { meetNextAnswerWithContact } from "./contact-answer-commands.ts";
 import { changeContactAudience } from "./contact-audience-commands.ts";
 import { archiveContact, correctContact } from "./contact-change-commands.ts";
 import { linkContact, unlinkContact } from "./contact-link-commands.ts";
@@ -14,7 +15,6 @@ import { countContacts, listContacts } from "./contact-list-queries.ts";
 import { logContact } from "./contact-log-commands.ts";
 import { contactPlace } from "./contact-place-queries.ts";
 import { contactPrefill } from "./contact-prefill-queries.ts";
-import { meetPromise } from "./contact-promise-commands.ts";
 import { getContact } from "./contact-queries.ts";
 import { undoLog } from "./contact-undo-commands.ts";
 
@@ -67,7 +67,11 @@ export const contactsRouter = router({
     input: { id, version: rowVersion, ...contactWords, personId: id.nullable().default(null) },
     run: correctContact,
   }),
-  meetPromise: command({ gate: "contacts.log", input: { id, caseId, nextAnswer }, run: meetPromise }),
+  meetNextAnswer: command({
+    gate: "contacts.log",
+    input: { id, caseId, nextAnswer },
+    run: meetNextAnswerWithContact,
+  }),
   link: command({ gate: "contacts.log", input: { id, caseId }, run: linkContact }),
   unlink: command({ gate: "contacts.log", input: { id, caseId }, run: unlinkContact }),
   changeAudience: command({

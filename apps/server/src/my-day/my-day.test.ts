@@ -92,7 +92,7 @@ test("a colleague's besked is shown beside the promise until the pilot has count
     { colleaguesAnswer: { contactId, byName: "Lars Öberg" } },
   ]);
   const met = { operationId: world.op(), id: contactId, caseId, nextAnswer: { on: "2026-11-30" } } as const;
-  await world.as("karin").contacts.meetPromise(met);
+  await world.as("karin").contacts.meetNextAnswer(met);
   expect((await dayOf(world, "karin")).answers.rows).toMatchObject([
     { dueOn: "2026-11-30", colleaguesAnswer: null },
   ]);

@@ -196,7 +196,7 @@ export function theInputs(world: World, versionOf: Versions): Readonly<Record<st
     }),
     "contacts.correct": (s) => ({ ...at(s.contactId), channel: "phone_in", note: "Rättat" }),
     "contacts.undoLog": ({ contactId: id }) => ({ id, nextAnswerAbout: null }),
-    "contacts.meetPromise": (s) => ({ id: s.beskedId, caseId: s.caseId, nextAnswer: { on: later } }),
+    "contacts.meetNextAnswer": (s) => ({ id: s.beskedId, caseId: s.caseId, nextAnswer: { on: later } }),
     "contacts.link": (s) => ({ id: s.contactId, caseId: s.caseId }),
     "contacts.unlink": (s) => ({ id: s.contactId, caseId: s.caseId }),
     "contacts.changeAudience": (s) => ({ id: s.contactId, from: "municipality", to: "unit" }),

@@ -59,7 +59,7 @@ export const onSubjects: readonly Row[] = [
   { procedures: ["cases.resume", "cases.close", "cases.reopen", "consents.record"], ...pilotAlone },
   { procedures: ["cases.close@besked", "consents.record@person"], ...pilotAlone },
   { procedures: ["consents.withdraw"], own: pilotAlone.own, open: pilotAlone.open },
-  { procedures: ["parts.add", "asks.send", "contacts.meetPromise"], ...pilots },
+  { procedures: ["parts.add", "asks.send", "contacts.meetNextAnswer"], ...pilots },
   { procedures: ["nextSteps.complete", "nextSteps.change"], ...pilots },
   { procedures: ["handoffs.sendPilotRole", "handoffs.preview@case"], ...handsOverPilotRole },
   {

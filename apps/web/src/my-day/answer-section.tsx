@@ -11,10 +11,12 @@ import { useDayWords } from "../words/day-words.ts";
 import css from "./day-row.module.css";
 import { DayRow } from "./day-row.tsx";
 import { Due } from "./due.tsx";
-import type { MetByColleague } from "./meet-promise-dialog.tsx";
+import type { MetByColleague } from "./meet-next-answer-dialog.tsx";
 import type { MyDay } from "./my-day.ts";
 
-const MeetPromiseDialog = onDemand(async () => (await import("./meet-promise-dialog.tsx")).MeetPromiseDialog);
+const MeetNextAnswerDialog = onDemand(
+  async () => (await import("./meet-next-answer-dialog.tsx")).MeetNextAnswerDialog,
+);
 
 type Row = MyDay["answers"]["rows"][number];
 
@@ -76,7 +78,7 @@ export function AnswerSection({ answers }: { answers: MyDay["answers"] }) {
           />
         ))}
       </ul>
-      {met !== null && <MeetPromiseDialog row={met} onClose={() => setMet(null)} />}
+      {met !== null && <MeetNextAnswerDialog row={met} onClose={() => setMet(null)} />}
     </section>
   );
 }

@@ -18,14 +18,14 @@ export type MetByColleague = Promised & {
 };
 
 /** A colleague has given the company its besked: the pilot lets it meet the promise, and makes the next one. */
-export function MeetPromiseDialog({ row, onClose }: { row: MetByColleague; onClose: () => void }) {
+export function MeetNextAnswerDialog({ row, onClose }: { row: MetByColleague; onClose: () => void }) {
   const say = useTranslations("myDay.answers");
   const sayContacts = useTranslations("contacts");
   const { today, moment } = useDayWords();
   const [text, setText] = useState("");
   const [about, setAbout] = useState("");
   const [isMissing, setMissing] = useState(false);
-  const command = useCommand(trpc.contacts.meetPromise);
+  const command = useCommand(trpc.contacts.meetNextAnswer);
   const { colleaguesAnswer: given, caseId } = row;
   const save = async () => {
     const read = parseTypedDate(text, { today, direction: "future" });

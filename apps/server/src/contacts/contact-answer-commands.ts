@@ -12,8 +12,8 @@ type Meeting = {
   readonly nextAnswer: NonNullable<NewContact["nextAnswer"]>;
 };
 
-/** The pilot lets a colleague's besked meet the promise, and makes the next one (docs/decisions/0005). */
-export async function meetPromise(tx: CommandTransaction, { id, caseId, nextAnswer }: Meeting) {
+/** The pilot lets a colleague's besked be the promised answer, and sets the day of the next one (docs/decisions/0005). */
+export async function meetNextAnswerWithContact(tx: CommandTransaction, { id, caseId, nextAnswer }: Meeting) {
   const caseFile = await openCaseOwned(tx, caseId);
   const unmet = await unmetAnswers(tx.sight, [caseId]);
   if (!unmet.some(({ contactId }) => contactId === id)) return refuse("not-found");
