@@ -190,10 +190,10 @@ export const texts = [
   },
   {
     name: "seen-cases-are-marked-once",
-    comment: "Ask with `sight.seenCases`: only its rows carry the mark that they were seen.",
+    comment: "Ask with `sight.markedCases`: only its rows carry the mark that they were seen.",
     path: new RegExp(server),
     pathNot: new RegExp(`${test}|${server}access/visible`),
-    text: /seenCaseId|withinCases/,
+    text: /markedCaseId|withinCases/,
   },
   {
     name: "lapses-are-told",

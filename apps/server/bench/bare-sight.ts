@@ -22,7 +22,7 @@ export function bareSight(db: Kysely<Schema>, viewer: Viewer & { readonly now: s
       return db.selectFrom(tableOf[key] ?? (key as "cases")).selectAll();
     },
   });
-  own.seenCases = { rows: db.selectFrom("cases").selectAll(), within: sight };
+  own.markedCases = { rows: db.selectFrom("cases").selectAll(), within: sight };
   // Shaped as Sight for the queries that it is handed to.
   return sight as unknown as Sight;
 }

@@ -7,8 +7,8 @@ import type { Viewer } from "./visible.ts";
 
 type Condition = Expression<SqlBool>;
 
-/** The column by which `sight.seenCases` marks its rows; nobody else names it (architecture.mjs). */
-export const seenCaseId = "seenCaseId";
+/** The column by which `sight.markedCases` marks its rows; nobody else names it (architecture.mjs). */
+export const markedCaseId = "markedCaseId";
 
 /** An answered question keeps the reader: refused, forwarded, withdrawn and lapsed end it (heart.md A3). */
 const askStatesThatRead = [...openAskStates, "answered"] as const;
@@ -88,5 +88,5 @@ export function onVisibleCase<T extends keyof Schema>(
       .where((inner) => caseIsVisible(inner, viewer)),
   );
   if (viewer.withinCases !== true) return byRule;
-  return outer.or([sql<SqlBool>`${sql.ref(reference)} = ${sql.ref(`cases.${seenCaseId}`)}`, byRule]);
+  return outer.or([sql<SqlBool>`${sql.ref(reference)} = ${sql.ref(`cases.${markedCaseId}`)}`, byRule]);
 }

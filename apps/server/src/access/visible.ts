@@ -2,7 +2,7 @@ import { type Actor, seesEveryCase } from "@lots/domain/access/actor";
 import type { CalendarDate, Instant } from "@lots/domain/calendar/calendar-date";
 import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
 import type { CaseOwnedSchema, OpenSchema, Schema } from "../database/schema.ts";
-import { caseIsVisible, onVisibleCase, seenCaseId } from "./visible-cases.ts";
+import { caseIsVisible, markedCaseId, onVisibleCase } from "./visible-cases.ts";
 import { companyIsVisible, personIsVisible } from "./visible-companies.ts";
 import { contactIsVisible, noteIsVisible } from "./visible-entries.ts";
 import {
@@ -20,15 +20,15 @@ export type Viewer = {
   readonly today: CalendarDate;
   /** A case that is about to be offered to the viewer: seen as an open offer would let it be seen (heart.md A3). */
   readonly invitedTo?: string;
-  /** Asks within a query over `sight.seenCases`: whether a row's case is seen was asked there. */
+  /** Asks within a query over `sight.markedCases`: whether a row's case is seen was asked there. */
   readonly withinCases?: true;
 };
 
 type Rows<T extends keyof Schema> = SelectQueryBuilder<Schema, T, Selectable<Schema[T]>>;
 type VisibleRows<T extends keyof CaseOwnedSchema> = Rows<T>;
 
-/** Cases to ask more about, and the sight to ask with: see `Sight.seenCases`. */
-export type SeenCases = { readonly rows: VisibleRows<"cases">; readonly within: Sight };
+/** Cases to ask more about, and the sight to ask with: see `Sight.markedCases`. */
+export type MarkedCases = { readonly rows: VisibleRows<"cases">; readonly within: Sight };
 
 /**
  * The one door to case content: each member is a subquery with exactly the rows that the viewer may see.
@@ -43,7 +43,6 @@ export class Sight implements Viewer {
   readonly withinCases?: true;
   readonly db: Kysely<OpenSchema>;
   readonly #all: Kysely<Schema>;
-  readonly #viewer: Viewer & { readonly now: Instant };
 
   constructor(db: Kysely<Schema>, viewer: Viewer & { readonly now: Instant }) {
     this.actor = viewer.actor;
@@ -52,7 +51,6 @@ export class Sight implements Viewer {
     if (viewer.invitedTo !== undefined) this.invitedTo = viewer.invitedTo;
     if (viewer.withinCases !== undefined) this.withinCases = viewer.withinCases;
     this.#all = db;
-    this.#viewer = viewer;
     // A narrower view of the same connection: kysely's schema type is not covariant.
     this.db = db as unknown as Kysely<OpenSchema>;
   }
@@ -87,10 +85,10 @@ export class Sight implements Viewer {
    * as this sight, in subqueries about `cases.id`, but does not ask again for every row whether its case is seen. Any
    * other `cases` lacks the mark of these rows: with them the statement is no SQL.
    */
-  get seenCases(): SeenCases {
+  get markedCases(): MarkedCases {
     if (seesEveryCase(this.actor)) return { rows: this.cases, within: this };
-    const rows = this.cases.select(`cases.id as ${seenCaseId}`);
-    return { rows, within: this.seenBy({ ...this.#viewer, withinCases: true }) };
+    const rows = this.cases.select(`cases.id as ${markedCaseId}`);
+    return { rows, within: this.seenBy({ ...this, withinCases: true }) };
   }
 
   get parts(): VisibleRows<"parts"> {
@@ -231,7 +229,7 @@ export class Sight implements Viewer {
   }
 
   /** What the viewer was told of and has not marked as read. */
-  get unseenNotices(): Rows<"notices"> {
+  get unreadNotices(): Rows<"notices"> {
     return this.#all
       .selectFrom("notices")
       .selectAll()

@@ -5,7 +5,7 @@ import { fitsFilter } from "./case-filter-queries.ts";
 
 /** How many cases each view of the list holds for this reader, in one statement. */
 export async function countCases(sight: Sight) {
-  const { rows, within } = sight.seenCases;
+  const { rows, within } = sight.markedCases;
   return sight.db
     .selectFrom(rows.as("cases"))
     .select((eb) =>

@@ -6,7 +6,7 @@ import { isSilent } from "@lots/domain/cases/case-silence";
 import { likePatterns } from "@lots/domain/text/swedish-text";
 import type { InferResult } from "kysely";
 import { prepared } from "../access/prepared.ts";
-import type { SeenCases, Sight } from "../access/visible.ts";
+import type { MarkedCases, Sight } from "../access/visible.ts";
 import { waitingOnOf } from "../balls/ball-queries.ts";
 import { fitsFilter, nearestExpectedOf } from "./case-filter-queries.ts";
 import { lastEntryOf } from "./case-header-queries.ts";
@@ -15,7 +15,7 @@ import { isAfter, type ListCursor, sortValueOf } from "./case-order-queries.ts";
 /** The cases of one page and one more, in order, before anything is joined to them. */
 function pageOfCases(
   sight: Sight,
-  { rows, within }: SeenCases,
+  { rows, within }: MarkedCases,
   { filter, sort, descending, after, limit }: CaseListInput,
   patterns: readonly string[],
 ) {
@@ -33,9 +33,9 @@ function pageOfCases(
 }
 
 function listQuery(sight: Sight, input: CaseListInput, patterns: readonly string[]) {
-  const seen = sight.seenCases;
+  const marked = sight.markedCases;
   return sight.db
-    .selectFrom(pageOfCases(sight, seen, input, patterns).as("cases"))
+    .selectFrom(pageOfCases(sight, marked, input, patterns).as("cases"))
     .innerJoin("users as pilots", "pilots.id", "cases.pilotId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
     .leftJoin(sight.nextSteps.as("steps"), (join) =>
@@ -61,8 +61,8 @@ function listQuery(sight: Sight, input: CaseListInput, patterns: readonly string
     .select(["steps.ownerKind", "steps.ownerUserId", "owners.name as ownerName"])
     .select("municipality.silentAfterDays")
     .select([
-      nearestExpectedOf(seen.within).as("nearestExpectedOn"),
-      lastEntryOf(seen.within).as("lastEntryAt"),
+      nearestExpectedOf(marked.within).as("nearestExpectedOn"),
+      lastEntryOf(marked.within).as("lastEntryAt"),
     ])
     .orderBy("cases.sortValue", input.descending ? "desc" : "asc")
     .orderBy("cases.id", input.descending ? "desc" : "asc");
@@ -104,7 +104,7 @@ const hasGoneSilent = (row: Row, { actor, today }: Sight): boolean =>
   isSilent(row.lastEntryAt, row.openedOn, today, row.silentAfterDays);
 
 const countOf = async (sight: Sight, filter: CaseFilter): Promise<number> => {
-  const { rows, within } = sight.seenCases;
+  const { rows, within } = sight.markedCases;
   const { count } = await sight.db
     .selectFrom(rows.as("cases"))
     .select((eb) => eb.fn.countAll<number>().as("count"))

@@ -5,8 +5,8 @@ import { foldHeading } from "@lots/domain/imports/import-target";
 import { refuse } from "@lots/domain/refusal";
 import type { PersonalTransaction } from "../api/procedures.ts";
 import type { ImportMappingTable } from "./import-table.ts";
+import { startWatch } from "./long-enough.ts";
 import { cellsOf, mappingOf, type OwnImport } from "./own-import-queries.ts";
-import { isLongEnough } from "./short-enough.ts";
 
 /** The person's own import, to change what only he or she sees. */
 export async function importToChange({ db, actor }: PersonalTransaction, id: string): Promise<OwnImport> {
@@ -79,10 +79,10 @@ export async function readNext(tx: PersonalTransaction, { id }: { id: string }) 
     .orderBy("number")
     .limit(rowsRead)
     .execute();
-  const isLate = isLongEnough();
+  const watch = startWatch();
   let read = 0;
   for (const row of rows) {
-    if (read > 0 && isLate()) break;
+    if (read > 0 && watch.isOver()) break;
     read += 1;
     const reading = readRow(cellsOf(row), mapping, tx.today);
     const facts = reading.kind === "facts" ? reading.facts : null;

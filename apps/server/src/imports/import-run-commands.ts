@@ -7,8 +7,8 @@ import type { CommandTransaction } from "../api/command-transaction.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { addKnown, type NumberInFile } from "./import-known-queries.ts";
 import { type List, takeRow } from "./import-row-commands.ts";
+import { startWatch, type Watch } from "./long-enough.ts";
 import { choicesOf, mappingOf, type OwnImport, ownImport, readingOf } from "./own-import-queries.ts";
-import { isLongEnough } from "./short-enough.ts";
 
 type Row = { readonly number: number; readonly facts: RowFacts };
 
@@ -81,7 +81,7 @@ async function takeSome(
   tx: CommandTransaction,
   list: List,
   rows: readonly Row[],
-  isLate: () => boolean,
+  watch: Watch,
 ): Promise<Taken> {
   const choices = await choicesOf(tx.sight, list.importId);
   const known = await addKnown(tx.sight, new Known(), {
@@ -93,7 +93,7 @@ async function takeSome(
   const entries: NewEntry[] = [];
   let through = 0;
   for (const { number, facts } of rows) {
-    if (entries.length > 0 && isLate()) break;
+    if (entries.length > 0 && watch.isOver()) break;
     through = number;
     const decision = decideRow({ kind: "facts", facts }, known, choices);
     if (decision.outcome !== "log") continue;
@@ -122,12 +122,12 @@ export async function runBatch(
   if (own.state === "uploaded" || own.state === "undone") refuse("import-closed");
   const list = await listOf(tx, own);
   const rows = await rowsToTake(tx, own, numbers);
-  const isLate = isLongEnough();
+  const watch = startWatch();
   const entries: NewEntry[] = [];
   let through = 0;
-  for (let at = 0; at < rows.length && !(entries.length > 0 && isLate()); at += rowsTogether) {
+  for (let at = 0; at < rows.length && !(entries.length > 0 && watch.isOver()); at += rowsTogether) {
     const some = rows.slice(at, at + rowsTogether);
-    const taken = await takeSome(tx, list, some, isLate);
+    const taken = await takeSome(tx, list, some, watch);
     entries.push(...taken.entries);
     through = taken.through;
   }

@@ -7,8 +7,8 @@ import { archiveContact } from "../contacts/contact-change-commands.ts";
 import { type Recorded, record, recordedBy } from "../timeline/record.ts";
 import { untouchedContacts } from "./import-undo-queries.ts";
 import { unusedCompanies, unusedPersons } from "./import-unused-commands.ts";
+import { startWatch } from "./long-enough.ts";
 import { ownImport } from "./own-import-queries.ts";
-import { isLongEnough } from "./short-enough.ts";
 
 /** More than there is time for, and far fewer than may be left. */
 const together = 10;
@@ -20,11 +20,11 @@ async function oneAfterTheOther<T>(
   items: readonly T[],
   archive: (item: T) => Promise<Recorded>,
 ): Promise<Undone> {
-  const isLate = isLongEnough();
+  const watch = startWatch();
   let last: Undone;
   for (const item of items) {
     last = { recorded: await archive(item), archived: (last?.archived ?? 0) + 1 };
-    if (isLate()) break;
+    if (watch.isOver()) break;
   }
   return last;
 }

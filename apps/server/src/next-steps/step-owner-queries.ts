@@ -26,12 +26,16 @@ async function colleagues({ db }: Sight): Promise<readonly Person[]> {
 }
 
 /** People with the same roles in the same units see the same cases. */
-const sightOf = ({ actor }: Person): string =>
+const rolesKeyOf = ({ actor }: Person): string =>
   actor.memberships.map(({ unitId, role }) => `${unitId} ${role}`).join();
 
 /** Who of these sees the case, by the same rule that their own pages go by: one statement. */
-async function seers(sight: Sight, caseId: string, people: readonly Person[]): Promise<readonly Person[]> {
-  const alike = [...Map.groupBy(people, sightOf).values()];
+async function thoseWhoSee(
+  sight: Sight,
+  caseId: string,
+  people: readonly Person[],
+): Promise<readonly Person[]> {
+  const alike = [...Map.groupBy(people, rolesKeyOf).values()];
   const seen = await sight.db
     .selectFrom(sight.cases.as("own"))
     .select("own.id")
@@ -63,6 +67,6 @@ export async function stepOwners(sight: Sight, { caseId }: { readonly caseId: st
   const able =
     caseId === null
       ? people.filter(({ actor }) => isMunicipalStaff(actor))
-      : await seers(sight, caseId, people);
+      : await thoseWhoSee(sight, caseId, people);
   return able.map(({ id, name }) => ({ id, name }));
 }

@@ -7,7 +7,7 @@ import { fitsFilter } from "../cases/case-filter-queries.ts";
 const mostDrawn = 500;
 
 function openCases(sight: Sight) {
-  const { rows, within } = sight.seenCases;
+  const { rows, within } = sight.markedCases;
   return sight.db.selectFrom(rows.as("cases")).where((eb) => fitsFilter(eb, within, anyOpenCase));
 }
 

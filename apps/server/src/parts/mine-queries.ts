@@ -22,15 +22,15 @@ const heldUnitIds = (actor: Actor): readonly string[] => [
 
 /** Parts that are the reader's, and those in the queue of his or her units; what is due first comes first. */
 function ownParts(sight: Sight) {
-  const seen = sight.seenCases;
+  const marked = sight.markedCases;
   return partRows(sight)
-    .innerJoin(seen.rows.as("cases"), "cases.id", "parts.caseId")
+    .innerJoin(marked.rows.as("cases"), "cases.id", "parts.caseId")
     .leftJoin(sight.companies.as("companies"), "companies.id", "cases.companyId")
     .innerJoin("users as pilots", "pilots.id", "cases.pilotId")
     .select(["cases.number as caseNumber", "cases.title as caseTitle", "cases.codeName"])
     .select(["companies.name as companyName", "cases.pilotId", "cases.standInId", "pilots.name as pilotName"])
     .select(["cases.nextAnswerOn", "cases.nextAnswerAbout", "cases.pausedUntil"])
-    .select(nearestExpectedOf(seen.within).as("nearestExpectedOn"))
+    .select(nearestExpectedOf(marked.within).as("nearestExpectedOn"))
     .where("parts.holder", "=", "unit")
     .where("parts.status", "not in", closedPartStatuses)
     .where("cases.closedOn", "is", null)

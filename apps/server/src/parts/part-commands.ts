@@ -9,7 +9,7 @@ import { aboutCase, type CaseFile, lockedCase } from "../cases/case-commands.ts"
 import { rolesThat, staffOf } from "../units/unit-staff-queries.ts";
 import type { PartTable } from "./part-table.ts";
 
-/** What every command on a part begins and ends with. This file imports no slice but cases: all slices may use it. */
+/** What every command on a part begins and ends with. This file imports no slice's commands but the cases': all slices may use it. */
 
 /** A part with what its rules ask of its unit. */
 export type PartFile = Selectable<PartTable> & {

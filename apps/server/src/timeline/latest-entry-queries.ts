@@ -6,7 +6,7 @@ import { namesOf } from "./timeline-queries.ts";
 import { entryOf, idsOf, type TimelineEntry } from "./timeline-view.ts";
 
 /** Of each of the cases the entry in that place from the newest; the system's own lines are left out. */
-function entryIds({ db, seenCases: { rows, within } }: Sight, caseIds: readonly string[], place: number) {
+function entryIds({ db, markedCases: { rows, within } }: Sight, caseIds: readonly string[], place: number) {
   const entryId = db
     .selectFrom(within.timelineEntries.as("latest"))
     .select("latest.id")

@@ -15,7 +15,7 @@ const unread = (sight: Sight, since: Instant) =>
     .selectFrom(sight.timelineEntries.as("entries"))
     .leftJoin(sight.ownReadMarks.as("marks"), "marks.caseId", "entries.caseId")
     .selectAll("entries")
-    .where("entries.id", "in", sight.unseenNotices.clearSelect().select("notices.entryId"))
+    .where("entries.id", "in", sight.unreadNotices.clearSelect().select("notices.entryId"))
     .where("entries.recordedAt", ">=", since)
     .where((eb) =>
       eb.or([eb("marks.seenAt", "is", null), eb("marks.seenAt", "<", eb.ref("entries.recordedAt"))]),

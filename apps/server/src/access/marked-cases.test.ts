@@ -4,7 +4,7 @@ import { anOpenedCase } from "../../test/an-opened-case.ts";
 import type { PersonName } from "../../test/people.ts";
 import { aWorld, type World } from "../../test/world.ts";
 import { findActor } from "../users/actor-queries.ts";
-import { type SeenCases, Sight } from "./visible.ts";
+import { type MarkedCases, Sight } from "./visible.ts";
 
 async function sightOf(world: World, person: PersonName): Promise<Sight> {
   const { db, now, today } = world;
@@ -14,7 +14,7 @@ async function sightOf(world: World, person: PersonName): Promise<Sight> {
 }
 
 /** Of each case that is given: how many parts the reader sees, asked within it. */
-const partsWithin = (sight: Sight, { rows, within }: SeenCases) =>
+const partsWithin = (sight: Sight, { rows, within }: MarkedCases) =>
   sight.db
     .selectFrom(rows.as("cases"))
     .select("cases.number")
@@ -33,7 +33,7 @@ test("what is asked within the seen cases is what the reader sees of them", asyn
   await aPart(world, caseId, "miljo");
   const counted = async (person: PersonName) => {
     const sight = await sightOf(world, person);
-    return partsWithin(sight, sight.seenCases);
+    return partsWithin(sight, sight.markedCases);
   };
   for (const person of ["karin", "bo"] as const)
     expect(await counted(person)).toEqual([{ number, parts: 1 }]);
@@ -48,6 +48,6 @@ test("with cases from anywhere else the shorter way is no query at all", async (
   await using world = await aWorld();
   await anOpenedCase(world);
   const sight = await sightOf(world, "bo");
-  const { within } = sight.seenCases;
-  await expect(partsWithin(sight, { rows: sight.cases, within })).rejects.toThrow(/seenCaseId/);
+  const { within } = sight.markedCases;
+  await expect(partsWithin(sight, { rows: sight.cases, within })).rejects.toThrow(/markedCaseId/);
 });
