@@ -29,7 +29,6 @@ export type Ball = Holder & {
 /** A ball with the day on which its holder got it. */
 export type HeldBall = Ball & { readonly sinceOn: CalendarDate };
 
-/** Who has the ball, from which day. */
 export type HolderSince = Holder & { readonly sinceOn: CalendarDate };
 
 export const companyHolds: Holder = { holderKind: "company", holderUnitId: null };

@@ -58,7 +58,6 @@ export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** Calendar days, forwards or (negative) back. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
@@ -79,7 +78,6 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 /** As ISO 8601 counts: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** 1 is Monday, 7 is Sunday. */
 export function weekday(date: CalendarDate): Weekday {
   // Day 0 (1 January 1970) was a Thursday; the remainder of seven, plus one, is 1 to 7.
   return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;

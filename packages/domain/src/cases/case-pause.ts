@@ -5,7 +5,6 @@ import { refuse } from "../refusal.ts";
 export const isPaused = (caseFile: { pausedUntil: CalendarDate | null }, today: CalendarDate): boolean =>
   caseFile.pausedUntil !== null && caseFile.pausedUntil > today;
 
-/** A pause ends on a day that is still to come. */
 export function checkPause(until: CalendarDate, today: CalendarDate): void {
   if (until <= today) refuse("date-passed", { field: "until" });
 }

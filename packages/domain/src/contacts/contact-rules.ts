@@ -28,7 +28,6 @@ type Party = {
   readonly caseId: string | null;
 };
 
-/** A contact is with a company, a person, or about a case. */
 export function refuseNobody({ company, person, caseId }: Party): void {
   if (company === null && person === null && caseId === null) refuse("contact-with-nobody");
 }
