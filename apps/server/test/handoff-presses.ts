@@ -10,6 +10,7 @@ export function handoffPresses(office: DrawnOffice): Presses {
     send: onPart(true, (by, { id: partId, operationId }) =>
       by.handoffs.send({ operationId, partId, to: office.to(), ...words }),
     ),
+    // Twice, so that it comes twice as often.
     sendOnce: onPart(true, (by, { id: partId, operationId }) =>
       by.handoffs.send({ operationId, partId, to: office.to(), ...words }),
     ),
@@ -24,6 +25,7 @@ export function handoffPresses(office: DrawnOffice): Presses {
       return () => office.pilotOf(caseFile).handoffs.takeBack(on);
     },
     accept: onOffer((offer) => office.receiverOf(offer).handoffs.accept({ ...office.op, id: offer.id })),
+    // Twice, as above.
     acceptAgain: onOffer((offer) => office.receiverOf(offer).handoffs.accept({ ...office.op, id: offer.id })),
     refuse: onOffer((offer) =>
       office.receiverOf(offer).handoffs.refuse({

@@ -30,7 +30,7 @@ const stories = [...industry, ...foodAndLodging, ...energyAndServices, ...closed
 const before = -420;
 const hourMs = 3_600_000;
 /** Nobody opens Lots every day: what has happened in the last of these is still news. */
-const newFor = 6;
+const newForDays = 6;
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
   // A constant table has exactly its own keys.
@@ -55,12 +55,12 @@ export async function fillDemonstration(services: Services): Promise<void> {
     almanac.turnTo(act.day);
     await act.play();
   }
-  await readNotices(services, instantAt(addDays(today, -newFor), "00:00"));
+  await markOldNoticesRead(services, instantAt(addDays(today, -newForDays), "00:00"));
   await services.database.db.deleteFrom("sessions").execute();
   await services.database.db.deleteFrom("operations").execute();
 }
 
-async function readNotices({ database: { db }, clock }: Services, before: Instant): Promise<void> {
+async function markOldNoticesRead({ database: { db }, clock }: Services, before: Instant): Promise<void> {
   const old = db.selectFrom("timelineEntries").select("id").where("recordedAt", "<", before);
   await db.updateTable("notices").set({ seenAt: clock().now }).where("entryId", "in", old).execute();
 }

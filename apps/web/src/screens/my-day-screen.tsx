@@ -55,7 +55,7 @@ export function MyDayScreen() {
             <div>
               <ToMeSection offers={myDay.offersToMe} asks={myDay.asksToMe} />
               <NoticeSection
-                air="above"
+                spaceAt="above"
                 listed={[
                   ...myDay.offersToMe.rows.map(({ id }) => id),
                   ...myDay.asksToMe.rows.map(({ ask }) => ask.id),

@@ -61,7 +61,10 @@ function Sections({ parts }: { parts: MyParts }) {
       {isEmpty && <EmptyState why={say("empty")} next={say("emptyNext")} />}
       <OfferRows title={say("offers")} offers={offers} />
       <AskRows title={say("asks")} asks={asks} />
-      <NoticeSection air="below" listed={[...offers.map(({ id }) => id), ...asks.map(({ ask }) => ask.id)]} />
+      <NoticeSection
+        spaceAt="below"
+        listed={[...offers.map(({ id }) => id), ...asks.map(({ ask }) => ask.id)]}
+      />
       <MyPartCards title={say("mine")} parts={mine} names={parts.names} reports={reports} />
       <MyPartCards title={say("queue")} parts={queue} names={parts.names} reports={reports} isQueue />
       <OfferRows title={say("unanswered")} offers={unanswered} />

@@ -46,7 +46,7 @@ function Findings({ overview }: { overview: Overview }) {
           </Button>
         }
       />
-      <NoticeSection air="below" />
+      <NoticeSection spaceAt="below" />
       <div className={css.grid}>
         <NeedsList overview={overview} />
         <HolderChart overview={overview} />

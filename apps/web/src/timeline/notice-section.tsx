@@ -24,7 +24,7 @@ const atFirst = 5;
  * "Nytt för dig": what others have done that one should be told of, until it is read. Nothing where nothing is new,
  * and nothing twice: what the screen lists to be answered is no news beside it.
  */
-export function NoticeSection(props: { air: "above" | "below"; listed?: readonly string[] }) {
+export function NoticeSection(props: { spaceAt: "above" | "below"; listed?: readonly string[] }) {
   const say = useTranslations("timeline.notices");
   const { data } = useQuery(trpc.notices.unread.queryOptions({}));
   const mark = useMarkRead();
@@ -37,7 +37,7 @@ export function NoticeSection(props: { air: "above" | "below"; listed?: readonly
   const shown = isWhole ? rows : rows.slice(0, atFirst);
   const more = total - shown.length;
   return (
-    <div className={css[props.air]}>
+    <div className={css[props.spaceAt]}>
       {data !== undefined && rows.length > 0 && (
         <section aria-labelledby="nytt">
           <SectionHead
