@@ -61,7 +61,7 @@ export async function setMapping(tx: PersonalTransaction, { id, mapping }: { id:
   return { id };
 }
 
-/** More than there is time for, and far fewer than may be left. */
+/** Fetched for one transaction: more than it has time for, and far fewer than may be left. */
 const rowsRead = 50;
 
 export const mappingFields = { mapping: mappingSchema };

@@ -8,7 +8,7 @@ import { dryRunOf } from "./import-dry-run-queries.ts";
 import { cellsOf, mappingOf, ownImport } from "./own-import-queries.ts";
 import { takingTurns } from "./take-turns.ts";
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 200;
 
 /** As Swedish Excel opens it with a double click. */
 const form = {

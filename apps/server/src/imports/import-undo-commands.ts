@@ -10,7 +10,7 @@ import { unusedCompanies, unusedPersons } from "./import-unused-commands.ts";
 import { startWatch } from "./long-enough.ts";
 import { ownImport } from "./own-import-queries.ts";
 
-/** More than there is time for, and far fewer than may be left. */
+/** As many as one transaction looks for. */
 const together = 10;
 
 /** Does some of it and says with what the timeline was told; undefined when nothing was left to do. */
