@@ -61,7 +61,11 @@ const planted: readonly (readonly [rule: string, file: string, content: string])
   ["one-pen", `${server}/cases/case-closing-commands.ts`, typing("../timeline/timeline-table.ts")],
   ["one-pen", `${server}/cases/case-closing-commands.ts`, 'db.insertInto("timelineEntries");\n'],
   ["lapses-are-told", `${server}/parts/part-closing-commands.ts`, 'db.set({ state: "lapsed" });\n'],
-  ["seen-cases-are-marked-once", `${server}/cases/case-list-queries.ts`, 'db.select("id as markedCaseId");\n'],
+  [
+    "seen-cases-are-marked-once",
+    `${server}/cases/case-list-queries.ts`,
+    'db.select("id as markedCaseId");\n',
+  ],
   ["settings-touch-no-case", `${server}/users/user-commands.ts`, 'db.updateTable("handoffs");\n'],
   ["slices-meet-by-queries", `${server}/cases/case-queries.ts`, importing("../parts/part-rest.ts")],
   ["frame-knows-no-slice", `${server}/database/dialect.ts`, importing("../cases/case-queries.ts")],
