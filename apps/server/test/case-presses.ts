@@ -52,6 +52,19 @@ export function casePresses(office: DrawnOffice): Presses {
     ),
     completeStep: onStep((by, on) => by.nextSteps.complete({ ...on, next: office.step() })),
     changeStep: onStep((by, on) => by.nextSteps.change({ ...on, ...office.step() })),
+    undoLog: async () => {
+      const contacts = await office.world.db
+        .selectFrom("contacts")
+        .select(["id", "loggedByUserId"])
+        .where("archivedAt", "is", null)
+        .orderBy("id", "desc")
+        .limit(3)
+        .execute();
+      const contact = office.one(contacts);
+      if (contact === undefined) return null;
+      const by = office.as(office.nameOf(contact.loggedByUserId));
+      return () => by.contacts.undoLog({ ...office.op, id: contact.id, nextAnswerAbout: null });
+    },
     logContact: onCase((by, { version: _version, ...on }) =>
       by.contacts.log({ ...on, channel: "phone_in", note: "De ringde", nextStep: office.step() }),
     ),

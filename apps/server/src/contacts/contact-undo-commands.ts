@@ -1,3 +1,4 @@
+import { addMinutes } from "@lots/domain/calendar/calendar-date";
 import { refuse } from "@lots/domain/refusal";
 import type { EntryFacts } from "@lots/domain/timeline/timeline-entry";
 import { translator } from "@lots/words/translator";
@@ -16,26 +17,41 @@ type Undo = {
 
 const written = translator("sv");
 
-/** What the act wrote on the case besides the contact: all entries of one command carry one number. */
-async function followedFrom(tx: CommandTransaction, contactId: string, caseId: string) {
-  const entries = () =>
-    tx.sight.db.selectFrom(tx.sight.timelineEntries.as("entries")).where("entries.caseId", "=", caseId);
+/** Taken back is what was just logged by mistake; later it has been read and acted on. */
+const undoMinutes = 60;
+
+/** What the act wrote besides the contact: all entries of one command carry one number. */
+async function loggedIn(tx: CommandTransaction, contactId: string) {
+  const entries = () => tx.sight.db.selectFrom(tx.sight.timelineEntries.as("entries"));
   const logged = await entries()
-    .select("entries.seq")
+    .select(["entries.seq", "entries.caseId", "entries.recordedAt"])
     .where("entries.kind", "=", "contact-logged")
     .where("entries.objectId", "=", contactId)
+    .orderBy("entries.seq")
     .executeTakeFirst();
-  // Logged elsewhere, and put on the case since.
-  if (logged === undefined) return refuse("acted-since");
+  if (logged === undefined || addMinutes(logged.recordedAt, undoMinutes) < tx.now)
+    return refuse("acted-since");
   const act = await entries()
     .select(["entries.kind", "entries.facts", "entries.objectId", "entries.objectVersion"])
-    .select("entries.recordedAt")
     .where("entries.seq", "=", logged.seq)
     .execute();
   return {
+    caseId: logged.caseId,
+    at: logged.recordedAt,
     answer: act.find(({ kind }) => kind === "next-answer-given"),
     step: act.find(({ kind }) => kind === "next-step-set"),
   };
+}
+
+/** On a contact without a case a colleague may have set a step since, or changed the one that came with it. */
+async function refuseStepsSince(tx: CommandTransaction, contactId: string, ownStepId: string | undefined) {
+  const open = await tx.db
+    .selectFrom("nextSteps")
+    .select(["id", "version"])
+    .where("contactId", "=", contactId)
+    .where("doneAt", "is", null)
+    .execute();
+  if (open.some(({ id, version }) => id !== ownStepId || version !== 1)) refuse("acted-since");
 }
 
 type Entry = { readonly facts: string; readonly objectId: string; readonly objectVersion: number };
@@ -53,16 +69,22 @@ async function promiseAgain(tx: CommandTransaction, { id }: CaseFile, entry: Ent
   });
 }
 
-/** Takes back a contact that was just logged, with the next step and the promise that came in the same act. */
+/**
+ * Takes back a contact that was just logged, with the next step and the promise that came in the same act. What
+ * happened to any of them since refuses it: nothing of others' is taken back.
+ */
 export async function undoLog(tx: CommandTransaction, { id, nextAnswerAbout }: Undo) {
   const reason = written("written.contactUndone");
   const linked = await contactToChange(tx, id, (contact) => isOwn(tx, contact));
   const [caseFile, ...others] = linked.cases;
   if (linked.contact.version !== 1 || others.length > 0) refuse("acted-since");
+  const { caseId, at, answer, step } = await loggedIn(tx, id);
+  // Put on a case since, or taken off the one it was logged on.
+  if (caseId !== (caseFile?.id ?? null)) refuse("acted-since");
+  await refuseStepsSince(tx, id, step?.objectId);
   if (caseFile !== undefined) {
-    const { answer, step } = await followedFrom(tx, id, caseFile.id);
     if (answer !== undefined) await promiseAgain(tx, caseFile, answer, nextAnswerAbout);
-    if (step !== undefined) await undoCaseStep(tx, caseFile.id, step.objectId, step.recordedAt);
+    if (step !== undefined) await undoCaseStep(tx, caseFile.id, step.objectId, at);
   }
   await takeOutOfLists(tx, id, reason);
   const undone = {

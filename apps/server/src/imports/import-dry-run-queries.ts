@@ -106,15 +106,11 @@ export async function dryRunOf(sight: Sight, own: OwnImport) {
   const choices = await choicesOf(sight, own.id);
   const known = new Known();
   await addMade(sight, known, own, rows);
-  await addKnown(sight, known, {
-    facts,
-    numbersInFile: numbersOf(facts),
-    headings: headingsOf(mapping),
-    choices,
-  });
+  const takeTurn = takingTurns();
+  const rowsAsked = { facts, numbersInFile: numbersOf(facts), headings: headingsOf(mapping), choices };
+  await addKnown(sight, known, rowsAsked, takeTurn);
   const asked = new Asked(choices);
   const dry: DryRow[] = [];
-  const takeTurn = takingTurns();
   for (const { number, reading, contactId } of rows) {
     if (dry.length % rowsBetweenLooks === 0) await takeTurn();
     if (contactId !== null) {

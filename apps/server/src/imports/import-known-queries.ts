@@ -4,7 +4,9 @@ import type { Known } from "@lots/domain/imports/import-known";
 import { noteWithout } from "@lots/domain/imports/import-note";
 import type { RowFacts } from "@lots/domain/imports/import-row";
 import type { Sight } from "../access/visible.ts";
-import { takingTurns } from "./take-turns.ts";
+
+/** Lets others in between two questions; within a transaction nothing does, for it keeps them out. */
+type TakeTurn = () => Promise<void>;
 
 /** What rows are decided against: these rows, how the list is headed and what was chosen. */
 export type Asked = {
@@ -19,9 +21,12 @@ export type NumberInFile = { readonly foldedName: string; readonly organisationN
 const mostAsked = 50;
 
 /** In pieces that a database takes as parameters, with a turn for others between them. */
-async function inPieces<T>(values: Iterable<T>, ask: (some: readonly T[]) => Promise<void>): Promise<void> {
+async function inPieces<T>(
+  values: Iterable<T>,
+  takeTurn: TakeTurn,
+  ask: (some: readonly T[]) => Promise<void>,
+): Promise<void> {
   const all = [...new Set(values)];
-  const takeTurn = takingTurns();
   for (let at = 0; at < all.length; at += mostAsked) {
     if (at > 0) await takeTurn();
     await ask(all.slice(at, at + mostAsked));
@@ -39,7 +44,12 @@ const companies = (sight: Sight) =>
 const isText = (value: string | null): value is string => value !== null;
 
 /** The companies that the rows may mean, among those the pilot sees. Gives their ids. */
-async function addCompanies(sight: Sight, known: Known, asked: Asked): Promise<readonly string[]> {
+async function addCompanies(
+  sight: Sight,
+  known: Known,
+  asked: Asked,
+  takeTurn: TakeTurn,
+): Promise<readonly string[]> {
   const chosen = [...asked.choices.values()];
   const numbers = [
     ...asked.facts.map(({ number }) => number).filter(isText),
@@ -55,23 +65,31 @@ async function addCompanies(sight: Sight, known: Known, asked: Asked): Promise<r
       found.add(row.id);
     }
   };
-  await inPieces(numbers, async (some) =>
+  await inPieces(numbers, takeTurn, async (some) =>
     add(await companies(sight).where("organisationNumber", "in", some).execute()),
   );
-  await inPieces(names, async (some) =>
+  await inPieces(names, takeTurn, async (some) =>
     add(await companies(sight).where("foldedName", "in", some).execute()),
   );
-  await inPieces(ids, async (some) => add(await companies(sight).where("id", "in", some).execute()));
+  await inPieces(ids, takeTurn, async (some) =>
+    add(await companies(sight).where("id", "in", some).execute()),
+  );
   return [...found];
 }
 
 /** What is logged with these companies already, in the days that the rows are of. */
-async function addLogged(sight: Sight, known: Known, companyIds: readonly string[], asked: Asked) {
+async function addLogged(
+  sight: Sight,
+  known: Known,
+  companyIds: readonly string[],
+  asked: Asked,
+  takeTurn: TakeTurn,
+) {
   const days = asked.facts.map(({ happenedOn }) => happenedOn).sort();
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return;
-  await inPieces(companyIds, async (some) => {
+  await inPieces(companyIds, takeTurn, async (some) => {
     const contacts = await sight.db
       .selectFrom(sight.contacts.as("contacts"))
       .innerJoin(sight.contactVersions.as("versions"), (join) =>
@@ -94,11 +112,11 @@ async function addLogged(sight: Sight, known: Known, companyIds: readonly string
 }
 
 /** `known` as it stands in Lots now, for these rows. What it held before stays. */
-export async function addKnown(sight: Sight, known: Known, asked: Asked): Promise<Known> {
+export async function addKnown(sight: Sight, known: Known, asked: Asked, takeTurn: TakeTurn): Promise<Known> {
   for (const { foldedName, organisationNumber } of asked.numbersInFile) {
     known.addNumberInFile(foldedName, organisationNumber);
   }
-  const companyIds = await addCompanies(sight, known, asked);
-  await addLogged(sight, known, companyIds, asked);
+  const companyIds = await addCompanies(sight, known, asked, takeTurn);
+  await addLogged(sight, known, companyIds, asked, takeTurn);
   return known;
 }

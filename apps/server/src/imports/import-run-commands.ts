@@ -84,12 +84,14 @@ async function takeSome(
   watch: Watch,
 ): Promise<Taken> {
   const choices = await choicesOf(tx.sight, list.importId);
-  const known = await addKnown(tx.sight, new Known(), {
+  const asked = {
     facts: rows.map(({ facts }) => facts),
     numbersInFile: await numbersInFile(tx, list.importId, rows),
     headings: headingsOf(list.mapping),
     choices,
-  });
+  };
+  // No turn for others: a rest within a transaction would keep them waiting.
+  const known = await addKnown(tx.sight, new Known(), asked, async () => {});
   const entries: NewEntry[] = [];
   let through = 0;
   for (const { number, facts } of rows) {

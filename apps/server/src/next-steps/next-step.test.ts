@@ -1,6 +1,6 @@
 import { addDays } from "@lots/domain/calendar/calendar-date";
 import { expect, test } from "vitest";
-import { aConsent } from "../../test/a-case.ts";
+import { aCase, aConsent } from "../../test/a-case.ts";
 import { anOpenedCase } from "../../test/an-opened-case.ts";
 import type { PersonName } from "../../test/people.ts";
 import { reasonOf, refusalOf } from "../../test/refusal-of.ts";
@@ -251,4 +251,17 @@ test("a step is offered to those who see what it is about: exactly those who wou
   const loose = await offered(null);
   for (const outsider of [nora, rolf, ada]) expect(loose).not.toContain(outsider);
   expect(await reasonOf(world.as("mia").nextSteps.owners({ caseId }))).toBe("not-found");
+});
+
+test("a partner reads from the owners of no other partner's consent", async () => {
+  await using world = await aWorld();
+  const { caseId } = await aCase(world);
+  await aConsent(world, caseId, "narsam");
+  const offered = async () => (await world.as("nora").nextSteps.owners({ caseId })).map(({ id }) => id);
+  const alone = await offered();
+  await aConsent(world, caseId, "raddning");
+  expect(await offered()).toEqual(alone);
+  expect(alone).toContain(world.people.nora);
+  const seen = (await world.as("karin").nextSteps.owners({ caseId })).map(({ id }) => id);
+  expect(seen).toContain(world.people.rolf);
 });

@@ -1,4 +1,4 @@
-import { type Actor, isMunicipalStaff } from "@lots/domain/access/actor";
+import { type Actor, isMunicipalStaff, partnerUnitIdsOf } from "@lots/domain/access/actor";
 import { refuse } from "@lots/domain/refusal";
 import type { Sight } from "../access/visible.ts";
 import { membershipsOf } from "../users/actor-queries.ts";
@@ -61,6 +61,12 @@ async function thoseWhoSee(
   return people.filter((person) => seeing.has(person));
 }
 
+/** A partner is not told with which other partner a case is shared (heart.md B). */
+const toldTo = ({ actor: asker }: Sight, { actor }: Person): boolean =>
+  isMunicipalStaff(asker) ||
+  isMunicipalStaff(actor) ||
+  partnerUnitIdsOf(asker).some((unitId) => partnerUnitIdsOf(actor).includes(unitId));
+
 /** To whom a next step can be given: who sees its case; on a contact without one, the municipality's own. */
 export async function stepOwners(sight: Sight, { caseId }: { readonly caseId: string | null }) {
   const people = await colleagues(sight);
@@ -68,5 +74,5 @@ export async function stepOwners(sight: Sight, { caseId }: { readonly caseId: st
     caseId === null
       ? people.filter(({ actor }) => isMunicipalStaff(actor))
       : await thoseWhoSee(sight, caseId, people);
-  return able.map(({ id, name }) => ({ id, name }));
+  return able.filter((person) => toldTo(sight, person)).map(({ id, name }) => ({ id, name }));
 }

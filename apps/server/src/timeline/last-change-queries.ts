@@ -7,8 +7,8 @@ type Current = Refusal<"changed-meanwhile">["details"]["current"];
  * Who changed a row last, and when, as far as the reader may know. Entries are found by their case or company: the row
  * is one, or names it; a contact's are looked up.
  */
-export async function lastChangeOf(sight: Sight, { id, caseId, companyId }: Current) {
-  if (typeof id !== "string") return null;
+export async function lastChangeOf(sight: Sight, { id, version, caseId, companyId }: Current) {
+  if (typeof id !== "string" || typeof version !== "number") return null;
   const places = [id, caseId, companyId].filter((place) => typeof place === "string");
   const entry = await sight.db
     .selectFrom(sight.timelineEntries.as("entries"))
@@ -34,6 +34,8 @@ export async function lastChangeOf(sight: Sight, { id, caseId, companyId }: Curr
       ]),
     )
     .where("entries.objectId", "=", id)
+    // Not an earlier change, where the reader may not see the last one or nothing was told of it.
+    .where("entries.objectVersion", "=", version)
     .orderBy("entries.seq", "desc")
     .limit(1)
     .executeTakeFirst();
