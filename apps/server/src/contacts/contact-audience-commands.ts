@@ -11,7 +11,10 @@ type Change = { readonly id: string; readonly from: Audience; readonly to: Audie
 export async function changeContactAudience(tx: CommandTransaction, { id, from, to }: Change) {
   const linked = await contactToChange(tx, id, (contact, cases) => isOwnOrPilots(tx, contact, cases));
   const { contact, cases } = linked;
-  if (contact.audience !== from) refuse("changed-meanwhile", { current: { id, audience: contact.audience } });
+  const { version } = contact;
+  if (contact.audience !== from) {
+    refuse("changed-meanwhile", { current: { id, version, audience: contact.audience } });
+  }
   const caseIds = cases.map((caseFile) => caseFile.id);
   const audience = await chosenAudience(tx.sight, to, caseIds);
   await tx.db.updateTable("contacts").set({ audience }).where("id", "=", id).execute();

@@ -21,7 +21,9 @@ export async function linkContact(tx: CommandTransaction, { id, caseId }: Pair) 
   const { contact, cases } = await lockedContact(tx, id, caseId);
   const caseFile = await openCaseSeen(tx, caseId);
   authorise(contact, (row) => isOwn(tx, row) || isPilotOf(tx.actor, caseFile));
-  if (cases.some((linked) => linked.id === caseId)) refuse("changed-meanwhile", { current: { id, caseId } });
+  if (cases.some((linked) => linked.id === caseId)) {
+    refuse("changed-meanwhile", { current: { id, version: contact.version, caseId } });
+  }
   if (!isLinkable(contact.audience)) refuse("audience-not-offered");
   const link = { caseId, contactId: id, linkedByUserId: tx.actor.userId, linkedAt: tx.now };
   await tx.db.insertInto("caseContacts").values(link).execute();

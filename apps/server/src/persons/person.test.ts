@@ -57,6 +57,27 @@ test("an edit of an old version is refused, and after one the contacts are found
   });
 });
 
+test("who changed a person without a company is told to the one who comes second", async () => {
+  await using world = await aWorld();
+  const mia = world.as("mia");
+  const { contactId, personId } = await mia.contacts.log({
+    operationId: world.op(),
+    channel: "phone_in",
+    note: "Vill starta eget.",
+    person: { kind: "new", name: "Peter Dal" },
+  });
+  const saved = { by: "Mia Hallgren", at: world.now };
+  const edit = { id: personId ?? "", version: 1, ...peter };
+  await mia.persons.edit({ operationId: world.op(), ...edit });
+  expect(
+    await refusalOf(world.as("karin").persons.edit({ operationId: world.op(), ...edit, name: "P. Dahl" })),
+  ).toMatchObject({ reason: "changed-meanwhile", details: { saved } });
+  const correct = (note: string) =>
+    mia.contacts.correct({ operationId: world.op(), id: contactId, version: 1, channel: "phone_in", note });
+  await correct("Vill starta eget nu.");
+  expect(await refusalOf(correct("Nej."))).toMatchObject({ reason: "changed-meanwhile", details: { saved } });
+});
+
 test("a person at a company that is not seen is neither added to nor found nor edited", async () => {
   await using world = await aWorld();
   const { companyId, personId } = await world.as("mia").contacts.log({
