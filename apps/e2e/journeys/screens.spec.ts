@@ -150,3 +150,21 @@ journey("an address with no id in it leads where an id that may not be seen lead
   }
   expect(new Set(found)).toEqual(new Set(["Det finns inget här"]));
 });
+
+journey("a page opened from far down another begins at its top", async ({ lots }) => {
+  const page = await lots.as(pilot, "/arenden", { width: 390 });
+  const row = page.getByRole("link", { name: "Vänerhem Batterikomponenter AB" });
+  const menu = page.getByRole("link", { name: "Ärenden" }).last();
+  const top = () => page.evaluate(() => window.scrollY);
+  // The second time it is there at once, as long as the page that was left.
+  for (const _time of ["first", "second"]) {
+    await row.scrollIntoViewIfNeeded();
+    expect(await top()).toBeGreaterThan(0);
+    await row.click();
+    await page.waitForURL(/arenden\/./);
+    await page.getByRole("heading", { level: 1, name: /Vänerhem/ }).waitFor();
+    await expect.poll(top).toBe(0);
+    await menu.click();
+    await page.waitForURL(/arenden$/);
+  }
+});

@@ -15,6 +15,7 @@ import { PaletteProvider, usePalette } from "./palette.tsx";
 import { phonePlacesOf, placeAt, useFramePlaces } from "./places.ts";
 import { type QuickLogProps, QuickLogProvider, useQuickLog } from "./quick-log.tsx";
 import { unitNamesOf } from "./unit-names.ts";
+import { usePageTop } from "./use-page-top.ts";
 
 const SignOutDialog = onDemand(async () => (await import("./sign-out-dialog.tsx")).SignOutDialog);
 
@@ -43,6 +44,7 @@ function Frame({ QuickLogPanel, PaletteDialog }: ShellParts) {
   const say = useTranslations("shell");
   const me = useMe();
   const { pathname } = useLocation();
+  usePageTop();
   const places = useFramePlaces();
   const account = useAccount();
   const acts = useMainActs();
