@@ -57,7 +57,7 @@ async function refuseStepsSince(tx: CommandTransaction, contactId: string, ownSt
 type Entry = { readonly facts: string; readonly objectId: string; readonly objectVersion: number };
 
 /** The promise that the contact met is open again, if nobody has touched the case since. */
-async function promiseAgain(tx: CommandTransaction, { id }: CaseFile, entry: Entry, about: string | null) {
+async function nextAnswerAgain(tx: CommandTransaction, { id }: CaseFile, entry: Entry, about: string | null) {
   // The pen wrote them as this kind demands.
   const { promisedOn, nextOn } = JSON.parse(entry.facts) as EntryFacts["next-answer-given"];
   if (nextOn === null) return;
@@ -83,7 +83,7 @@ export async function undoLog(tx: CommandTransaction, { id, nextAnswerAbout }: U
   if (caseId !== (caseFile?.id ?? null)) refuse("acted-since");
   await refuseStepsSince(tx, id, step?.objectId);
   if (caseFile !== undefined) {
-    if (answer !== undefined) await promiseAgain(tx, caseFile, answer, nextAnswerAbout);
+    if (answer !== undefined) await nextAnswerAgain(tx, caseFile, answer, nextAnswerAbout);
     if (step !== undefined) await undoCaseStep(tx, caseFile.id, step.objectId, at);
   }
   await takeOutOfLists(tx, id, reason);
