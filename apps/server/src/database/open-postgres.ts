@@ -12,6 +12,9 @@ const poolSize = 10;
 /** Many at once wait for their turn; sooner than a request is given up they are told to come again. */
 const longestWaitMs = 15_000;
 
+/** A kept plan is not made anew for each call's values: every question of ours goes by an index whatever they are. */
+const keptForAllValues = "-c plan_cache_mode=force_generic_plan";
+
 /** `count(*)` is an int8, which node-postgres gives as text; no count of ours passes 2^53. */
 pg.types.setTypeParser(int8, Number);
 
@@ -26,7 +29,12 @@ export async function openPostgres(
   { url, mayLose }: PostgresChoice,
   onLostConnection: () => void,
 ): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: longestWaitMs });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: longestWaitMs,
+    options: keptForAllValues,
+  });
   // Without a listener a dropped idle connection ends the process.
   pool.on("error", onLostConnection);
   pool.on("connect", keepPlans);
