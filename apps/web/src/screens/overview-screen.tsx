@@ -12,7 +12,8 @@ import { NeedsList } from "../overview/needs-list.tsx";
 import css from "../overview/overview.module.css";
 import type { Overview } from "../overview/overview.ts";
 import { PhaseChart } from "../overview/phase-chart.tsx";
-import { paths } from "../paths.ts";
+import { paths, startPathOf } from "../paths.ts";
+import { useMe } from "../session/me.ts";
 import { PageTitle } from "../shell/page-title.tsx";
 import { QueryView } from "../shell/query-view.tsx";
 import { NoticeSection } from "../timeline/notice-section.tsx";
@@ -34,6 +35,7 @@ export function OverviewScreen() {
 
 function Findings({ overview }: { overview: Overview }) {
   const say = useTranslations("overview");
+  const me = useMe();
   return (
     <>
       <PageHeader
@@ -46,7 +48,7 @@ function Findings({ overview }: { overview: Overview }) {
           </Button>
         }
       />
-      <NoticeSection spaceAt="below" />
+      {startPathOf(me) === paths.overview && <NoticeSection spaceAt="below" />}
       <div className={css.grid}>
         <NeedsList overview={overview} />
         <HolderChart overview={overview} />
