@@ -156,10 +156,12 @@ journey("a page opened from far down another begins at its top", async ({ lots }
   const row = page.getByRole("link", { name: "Vänerhem Batterikomponenter AB" });
   const menu = page.getByRole("link", { name: "Ärenden" }).last();
   const top = () => page.evaluate(() => window.scrollY);
+  const toTheEnd = () => page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   // The second time it is there at once, as long as the page that was left.
   for (const _time of ["first", "second"]) {
-    await row.scrollIntoViewIfNeeded();
-    expect(await top()).toBeGreaterThan(0);
+    await row.waitFor();
+    // Rows that come one by one make the page longer.
+    await expect.poll(() => toTheEnd().then(top)).toBeGreaterThan(0);
     await row.click();
     await page.waitForURL(/arenden\/./);
     await page.getByRole("heading", { level: 1, name: /Vänerhem/ }).waitFor();
