@@ -8,6 +8,7 @@ import {
 import { instant } from "@lots/domain/calendar/calendar-input";
 import type { Kysely } from "kysely";
 import type { Services } from "../src/api/request-context.ts";
+import type { Database } from "../src/database/database.ts";
 import type { Schema } from "../src/database/schema.ts";
 import { sessionEndsAt } from "../src/sessions/session-life.ts";
 import { newToken, tokenHash } from "../src/sessions/session-token.ts";
@@ -40,9 +41,12 @@ export interface World extends AsyncDisposable {
 /** A Wednesday at ten o'clock in Sweden. */
 const firstMorning = "2026-11-25T09:00:00.000Z";
 
-/** A municipality with its people on an empty database of its own: `await using world = await aWorld()`. */
-export async function aWorld(): Promise<World> {
-  const database = await openTestDatabase();
+/**
+ * A municipality with its people on an empty database of its own: `await using world = await aWorld()`. A test that
+ * looks at how the database is asked gets it `through` its own eyes.
+ */
+export async function aWorld(through = (database: Database): Database => database): Promise<World> {
+  const database = through(await openTestDatabase());
   const { db } = database;
   const settled = await settleMunicipality(db);
   const defects: unknown[] = [];

@@ -58,6 +58,19 @@ test("who changed who reads a contact on a case is told to the one who comes sec
   });
 });
 
+test("who put a contact on a case is told to the one who does it second, not who wrote it", async () => {
+  await using world = await aWorld();
+  const { caseId } = await aCase(world);
+  const { contactId: id } = await world.as("mia").contacts.log({ ...call(world), company: nordkyl });
+  world.advanceSeconds(60);
+  const link = (person: "karin" | "mia") =>
+    world.as(person).contacts.link({ operationId: world.op(), id, caseId });
+  await link("karin");
+  const saved = { by: "Karin Lindqvist", at: world.now };
+  world.advanceSeconds(60);
+  expect(await refusalOf(link("mia"))).toMatchObject({ reason: "changed-meanwhile", details: { saved } });
+});
+
 test("nobody but the writer corrects or archives a contact, the case's pilot not even", async () => {
   await using world = await aWorld();
   const { caseId } = await aCase(world);

@@ -191,6 +191,23 @@ test("nothing is taken back off a case that it was unlinked from, with a colleag
   expect((await openSteps(world)).map(({ text }) => text).toSorted()).toEqual(["Lars steg", "Ring tillbaka"]);
 });
 
+test("a step that came with the contact and that a colleague has changed since keeps it, also without a case", async () => {
+  await using world = await aWorld();
+  const { contactId } = await world.as("karin").contacts.log({
+    operationId: world.op(),
+    channel: "phone_in",
+    note: "De ringde",
+    company: { kind: "new", name: "Nordkyl AB" },
+    nextStep: { text: "Ring tillbaka", owner: world.people.lars, dueOn: null },
+  });
+  const { id } = await world.db.selectFrom("nextSteps").select("id").executeTakeFirstOrThrow();
+  const change = { text: "Ring VD:n", owner: world.people.lars, dueOn: null };
+  await world.as("lars").nextSteps.change({ operationId: world.op(), id, version: 1, ...change });
+  const undo = { operationId: world.op(), id: contactId, nextAnswerAbout: null };
+  expect(await reasonOf(world.as("karin").contacts.undoLog(undo))).toBe("acted-since");
+  expect(await openSteps(world)).toEqual([{ text: "Ring VD:n", ownerUserId: world.people.lars }]);
+});
+
 test("of two steps set in the same moment the last one is taken back", async () => {
   await using world = await aWorld();
   const { caseId } = await anOpenedCase(world);

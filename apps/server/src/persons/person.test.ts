@@ -78,6 +78,25 @@ test("who changed a person without a company is told to the one who comes second
   expect(await refusalOf(correct("Nej."))).toMatchObject({ reason: "changed-meanwhile", details: { saved } });
 });
 
+test("of several who changed it meanwhile the last one is named, and when", async () => {
+  await using world = await aWorld();
+  const added = await world.as("karin").companies.add({ operationId: world.op(), name: "Nordkyl AB" });
+  const { personId: id } = await world
+    .as("karin")
+    .persons.add({ operationId: world.op(), companyId: added.companyId, ...peter });
+  const edit = (person: "karin" | "mia" | "lars", version: number) =>
+    world
+      .as(person)
+      .persons.edit({ operationId: world.op(), id, version, ...peter, name: `Peter ${version}` });
+  for (const [before, person] of (["mia", "lars"] as const).entries()) {
+    world.advanceSeconds(60);
+    await edit(person, before + 1);
+  }
+  const saved = { by: "Lars Öberg", at: world.now };
+  world.advanceSeconds(60);
+  expect(await refusalOf(edit("karin", 1))).toMatchObject({ details: { current: { version: 3 }, saved } });
+});
+
 test("a person at a company that is not seen is neither added to nor found nor edited", async () => {
   await using world = await aWorld();
   const { companyId, personId } = await world.as("mia").contacts.log({
