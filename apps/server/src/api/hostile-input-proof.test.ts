@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { withId } from "../../test/access/ids.ts";
-import { beforeSignIn, onNothing, onSubjects } from "../../test/access/table.ts";
-import { aWalk, inTurns, procedureKinds, type Walk } from "../../test/access/walk.ts";
+import { kindOf, sendable } from "../../test/access/sendable.ts";
+import { aWalk, inTurns, type Walk } from "../../test/access/walk.ts";
 import { rounds } from "../../test/rounds.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -15,26 +15,6 @@ afterAll(() => walk[Symbol.asyncDispose]());
 /** As in the walk of rights: all of it on SQLite, on PostgreSQL a fourth but in a proof. */
 const share = inject("template").kind === "sqlite" ? 1 : rounds(4, 1);
 const shareOf = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => at % share === 0);
-
-const kindOf = (procedure: string) => procedureKinds.get(procedure.split("@")[0] ?? "");
-
-/** Every procedure, sent by somebody who may, about the own case. */
-const sendable = () => {
-  const about = onSubjects.flatMap(({ procedures, own = "" }) => {
-    const letters = own.replaceAll(" ", "");
-    const walker =
-      letters[0] === "+" ? "karin" : letters[4] === "+" ? "bo" : letters[3] === "+" ? "lotta" : "birger";
-    return own === "" ? [] : procedures.map((procedure) => ({ procedure, walker }));
-  });
-  const nothing = onNothing.flatMap(({ procedures, who }) =>
-    procedures.map((procedure) => ({ procedure, walker: who.startsWith("+") ? "karin" : "ada" })),
-  );
-  const before = Object.keys(beforeSignIn).map((procedure) => ({ procedure, walker: "signedOut" }));
-  return [...about, ...nothing, ...before].map((sent) => ({
-    ...sent,
-    input: walk.inputFor(sent.procedure, walk.subjects.own),
-  }));
-};
 
 type Path = readonly string[];
 
@@ -52,7 +32,7 @@ const odd = [[], 7.5, -1, true, null, "", "\u0000", "\ud800", "x".repeat(20_001)
 
 test("a field too many, and in any field what it is not made for, are refusals of the input and no defects", async () => {
   const faults: string[] = [];
-  const tries = sendable().flatMap(({ input, ...sent }) => [
+  const tries = sendable(walk).flatMap(({ input, ...sent }) => [
     { ...sent, input: { ...Object(input), inget: "fält" }, isWrong: true },
     ...fieldsOf(input).flatMap((path) => [
       { ...sent, input: withId(input, path, wrongEverywhere), isWrong: true },
@@ -68,7 +48,7 @@ test("a field too many, and in any field what it is not made for, are refusals o
 });
 
 /** All commands that carry a version, or are about something on the case. */
-const commands = () => sendable().filter(({ procedure }) => kindOf(procedure) === "command");
+const commands = () => sendable(walk).filter(({ procedure }) => kindOf(procedure) === "command");
 const hasVersion = (input: unknown): boolean =>
   typeof input === "object" && input !== null && "version" in input;
 

@@ -17,6 +17,8 @@ export interface Walk extends AsyncDisposable {
   /** What a walker would send; `procedure` may name with `@` what it is about. */
   inputFor(procedure: string, subject: Subject): unknown;
   ask(walker: string, procedure: string, input: unknown): Promise<Answer>;
+  /** How many transactions have been begun by what was asked. */
+  transactions(): number;
   /** The answer where nothing has the ids that are asked for. */
   gone(walker: string, procedure: string): Promise<Answer>;
 }
@@ -42,9 +44,12 @@ export async function aWalk(): Promise<Walk> {
     for (const { id, version } of rows) versions.set(id, version);
   }
   const inputs = theInputs(world, (id) => versions.get(id) ?? 1);
+  let transactions = 0;
   const server: Served = await served({
     ...world.services,
-    database: rollingBack(world.services.database),
+    database: rollingBack(world.services.database, () => {
+      transactions += 1;
+    }),
   });
   const inputFor: Walk["inputFor"] = (procedure, subject) => inputs[procedure]?.(subject);
   const ask = inBatches(server, (walker) => walkers.cookies[walker] ?? "");
@@ -55,6 +60,7 @@ export async function aWalk(): Promise<Walk> {
     subjects,
     inputFor,
     ask,
+    transactions: () => transactions,
     gone: (walker, procedure) => {
       const key = `${walker} ${procedure}`;
       const answer = known.get(key) ?? ask(walker, procedure, inputFor(procedure, nobodys()));
