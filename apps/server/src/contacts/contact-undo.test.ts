@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aCase } from "../../test/a-case.ts";
 import { anOpenedCase } from "../../test/an-opened-case.ts";
 import type { PersonName } from "../../test/people.ts";
-import { reasonOf } from "../../test/refusal-of.ts";
+import { reasonOf, refusalOf } from "../../test/refusal-of.ts";
 import { storedAndRecomputed } from "../../test/stored-balls.ts";
 import { aWorld, type World } from "../../test/world.ts";
 
@@ -53,6 +53,23 @@ test("a contact taken back at once takes its next step and its promise with it, 
   });
   const open = await world.db.selectFrom("nextSteps").selectAll().where("doneAt", "is", null).execute();
   expect(open).toHaveLength(1);
+});
+
+test("who saves over what a taken back contact put back is told of no change before that", async () => {
+  await using world = await aWorld();
+  const { caseId, undo } = await aBesked(world);
+  await undo();
+  const moved = world.as("karin").cases.moveNextAnswer({
+    operationId: world.op(),
+    caseId,
+    version: 1,
+    nextAnswerOn: "2026-12-07",
+    nextAnswerAbout: "bygglovet",
+    reason: "Miljö behöver mer tid",
+  });
+  const { reason, details } = await refusalOf(moved);
+  expect(reason).toBe("changed-meanwhile");
+  expect(details).toEqual({ current: expect.objectContaining({ version: 4 }) });
 });
 
 test("when somebody has acted on it since, nothing is taken back", async () => {
