@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, Kysely, PostgresDialect } from "kysely";
 import { expect, test } from "vitest";
+import { openTestDatabase } from "../../test/test-database.ts";
 import { existsFence } from "./exists-fence.ts";
 import type { Schema } from "./schema.ts";
 
@@ -51,4 +52,18 @@ test("an `exists` that has a limit keeps it, and what is no `exists` gets none",
     .where((eb) => eb("cases.id", "in", eb.selectFrom("parts").select("parts.caseId")))
     .compile();
   expect(listed.sql).not.toContain("limit");
+});
+
+test("what is sent to PostgreSQL is fenced, and what is sent to SQLite is not", async () => {
+  const { db: opened, dialect, close } = await openTestDatabase();
+  try {
+    const { sql } = opened
+      .selectFrom("cases")
+      .select("cases.id")
+      .where((eb) => eb.exists(partsOf(eb)))
+      .compile();
+    expect(sql.includes(fence)).toBe(dialect.name === "postgres");
+  } finally {
+    await close();
+  }
 });
