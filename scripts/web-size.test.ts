@@ -15,7 +15,8 @@ function built(files: Readonly<Record<string, number>>, manifest: object): strin
 }
 
 const manifest = {
-  "index.html": { file: "index.js", imports: ["_react.js"], css: ["index.css"] },
+  "index.html": { file: "index.js", imports: ["_react.js"] },
+  "style.css": { file: "style.css" },
   "_react.js": { file: "react.js" },
   "_chart.js": { file: "chart.js", imports: ["_react.js"] },
   "../../packages/words/src/sv.ts": { file: "sv.js", isDynamicEntry: true },
@@ -28,7 +29,7 @@ test("the shell weighs with what it imports and the words, a screen without what
     {
       "index.js": 50,
       "react.js": 70,
-      "index.css": 20,
+      "style.css": 20,
       "sv.js": 10,
       "a.js": 15,
       "chart.js": 20,
@@ -55,7 +56,7 @@ test("each part that is too large is named", () => {
     {
       "index.js": 99,
       "react.js": 99,
-      "index.css": 26,
+      "style.css": 26,
       "sv.js": 10,
       "a.js": 15,
       "chart.js": 30,

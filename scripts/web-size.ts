@@ -5,7 +5,6 @@ import { gzipSync } from "node:zlib";
 type Chunk = {
   readonly file: string;
   readonly imports?: readonly string[];
-  readonly css?: readonly string[];
   readonly isDynamicEntry?: boolean;
 };
 type Manifest = Readonly<Record<string, Chunk>>;
@@ -39,7 +38,7 @@ export function webSizes(dist: string): WebSizes {
       0,
     );
   const scriptsOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[key]?.file ?? []);
-  const stylesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[key]?.css ?? []);
+  const styles = Object.values(manifest).flatMap(({ file }) => (file.endsWith(".css") ? file : []));
 
   const shell = closure(manifest, "index.html");
   const later = Object.entries(manifest).filter(([, chunk]) => chunk.isDynamicEntry);
@@ -48,7 +47,7 @@ export function webSizes(dist: string): WebSizes {
   const words = later.filter(([key]) => isWords(key)).map(([, chunk]) => weigh([chunk.file]));
   return {
     shellScript: weigh(scriptsOf(shell)) + Math.max(0, ...words),
-    shellStyle: weigh(stylesOf(shell)),
+    shellStyle: weigh(styles),
     parts: later
       .filter(([key]) => !isWords(key))
       .map(([name]) => ({

@@ -15,6 +15,16 @@ export async function framesWhileScrolling(): Promise<number[]> {
   return frames;
 }
 
+/** A page that is long and holds nothing: what scrolling costs here at least. */
+export function emptyThePage(): void {
+  document.body.replaceChildren();
+  document.body.style.height = "400000px";
+}
+
+/** Whether the code of Logga kontakt is there before anybody asked for it. */
+export const hasFetchedAhead = (): boolean =>
+  performance.getEntriesByType("resource").some(({ name }) => name.includes("quick-log-panel"));
+
 /** From the key to a field of the dialog that takes what is typed, drawn. */
 export async function msToLog(): Promise<number> {
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));

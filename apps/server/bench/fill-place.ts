@@ -9,6 +9,9 @@ export type Place = {
   readonly units: readonly string[];
   readonly users: readonly string[];
   readonly partnerUnitId: string;
+  /** Two besides with as much as one has: fifty open cases, and twenty-five open parts in the fourth unit. */
+  readonly usualPilotId: string;
+  readonly usualOfficerId: string;
 };
 
 /** The second person of the second unit leads it. */
@@ -17,10 +20,12 @@ function roleOf(n: number, units: number) {
   return n === units + 1 ? ("manager" as const) : ("officer" as const);
 }
 
-/** Ten units with two people each, one of them a manager; the first holds the pilots, the last is a partner. */
+/** Ten units with two people each, one of them a manager; the first holds the pilots, the last is a partner. Two more. */
 export async function fillPlace(db: Kysely<Schema>): Promise<Place> {
   const units = Array.from({ length: 10 }, () => randomUUID());
   const users = Array.from({ length: 20 }, () => randomUUID());
+  const usualPilotId = randomUUID();
+  const usualOfficerId = randomUUID();
   const last = units.length - 1;
   await insertAll(db, "municipality", [
     {
@@ -54,7 +59,7 @@ export async function fillPlace(db: Kysely<Schema>): Promise<Place> {
   await insertAll(
     db,
     "users",
-    users.map((id, n) => ({
+    [...users, usualPilotId, usualOfficerId].map((id, n) => ({
       id,
       name: `Person ${n}`,
       email: `person${n}@exempel.invalid`,
@@ -65,14 +70,14 @@ export async function fillPlace(db: Kysely<Schema>): Promise<Place> {
       version: 1,
     })),
   );
-  await insertAll(
-    db,
-    "userRoles",
-    users.map((userId, n) => ({
+  await insertAll(db, "userRoles", [
+    ...users.map((userId, n) => ({
       userId,
       unitId: pick(units, n),
       role: roleOf(n, units.length),
     })),
-  );
-  return { units, users, partnerUnitId: pick(units, last) };
+    { userId: usualPilotId, unitId: pick(units, 0), role: "pilot" },
+    { userId: usualOfficerId, unitId: pick(units, 3), role: "officer" },
+  ]);
+  return { units, users, partnerUnitId: pick(units, last), usualPilotId, usualOfficerId };
 }

@@ -8,12 +8,13 @@ import { fillTimeline } from "./fill-timeline.ts";
 import { pick } from "./invented.ts";
 import { inventedCase } from "./invented-case.ts";
 
+export const people = ["pilot", "officer", "partner", "manager", "usual pilot", "usual officer"] as const;
+/** The pilot and the officer have hundreds of times as much as the usual ones. */
+export type Person = (typeof people)[number];
+
 export type Filled = {
-  readonly pilotId: string;
+  readonly userIds: Readonly<Record<Person, string>>;
   readonly pilotUnitId: string;
-  readonly officerId: string;
-  readonly partnerId: string;
-  readonly managerId: string;
 };
 
 /** Fills an empty, migrated database; dates and amounts are the same every time. */
@@ -24,10 +25,14 @@ export async function fill(db: Kysely<Schema>, amounts: Amounts): Promise<Filled
   const contactIds = await fillContacts(db, place, made, amounts.contactsPerCase);
   await fillTimeline(db, made, contactIds, amounts);
   return {
-    pilotId: pick(place.users, 0),
+    userIds: {
+      pilot: pick(place.users, 0),
+      officer: pick(place.users, 1),
+      partner: pick(place.users, 9),
+      manager: pick(place.users, 11),
+      "usual pilot": place.usualPilotId,
+      "usual officer": place.usualOfficerId,
+    },
     pilotUnitId: pick(place.units, 0),
-    officerId: pick(place.users, 1),
-    partnerId: pick(place.users, 9),
-    managerId: pick(place.users, 11),
   };
 }

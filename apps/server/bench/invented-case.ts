@@ -17,12 +17,20 @@ const statuses: readonly PartStatus[] = [
   "in_progress",
 ];
 
+/** Who has the n-th: two pilots have nearly all. */
+const pilotOf = (place: Place, n: number): string =>
+  n % 200 === 1 ? place.usualPilotId : pick(place.users, n % 2 === 0 ? 0 : 10);
+
+/** Who has its i-th part: each officer hundreds of them, but for one who has as many as one has. */
+const officerOf = (place: Place, n: number, i: number): string =>
+  n % 400 === 2 && i === 0 ? place.usualOfficerId : pick(place.users, n + i + 1);
+
 /** A company with its case and parts; every fifth case is closed. */
 export function inventedCase(place: Place, n: number, amounts: Amounts) {
   const companyId = randomUUID();
   const caseId = randomUUID();
   const name = `${pick(streets, n)}s ${pick(trades, n >> 3)} ${n} AB`;
-  const pilotId = pick(place.users, n % 2 === 0 ? 0 : 10);
+  const pilotId = pilotOf(place, n);
   const isClosed = n % 5 === 0;
   const title = `Etablering ${n}`;
   const company = {
@@ -74,7 +82,7 @@ export function inventedCase(place: Place, n: number, amounts: Amounts) {
     title: `Del ${i}`,
     unitId: pick(place.units, n + i + 1),
     holder: i % 2 === 0 ? ("unit" as const) : ("pilot" as const),
-    officerId: i % 2 === 0 ? pick(place.users, n + i + 1) : null,
+    officerId: i % 2 === 0 ? officerOf(place, n, i) : null,
     status: isClosed ? ("decided" as const) : pick(statuses, n + i),
     waitingForUnitId: null,
     waitingForWhat: null,

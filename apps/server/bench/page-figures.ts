@@ -1,7 +1,8 @@
 import { anyOpenCase } from "@lots/domain/cases/case-filter";
 import { type Figure, percentile } from "./figure.ts";
+import type { Person } from "./fill.ts";
 import { Tally } from "./load.ts";
-import { callOf, type Person, type Place } from "./place.ts";
+import { callOf, type Place } from "./place.ts";
 
 const list = {
   filter: anyOpenCase,
@@ -23,8 +24,13 @@ type Page = {
 /** What stands on the other pages, each with all 10,000 cases behind it. */
 const pages: readonly Page[] = [
   { name: "frame with its numbers", by: ["pilot", "officer"], procedure: "session.me", input: {} },
-  { name: "Min dag", by: ["pilot"], procedure: "myDay.get", input: {} },
-  { name: "Mina delar", by: ["officer", "partner"], procedure: "parts.mine", input: {} },
+  { name: "Min dag", by: ["usual pilot", "pilot"], procedure: "myDay.get", input: {} },
+  {
+    name: "Mina delar",
+    by: ["usual officer", "officer", "partner"],
+    procedure: "parts.mine",
+    input: {},
+  },
   { name: "numbers of the views", by: ["pilot", "officer"], procedure: "cases.counts", input: {} },
   {
     name: "cases by whom they wait on",

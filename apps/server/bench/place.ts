@@ -9,14 +9,9 @@ import { newToken, tokenHash } from "../src/sessions/session-token.ts";
 import { createDatabase } from "../test/postgres-database.ts";
 import { startPostgres } from "../test/postgres-server.ts";
 import type { Amounts } from "./amounts.ts";
-import { type Filled, fill } from "./fill.ts";
+import { type Filled, fill, type Person, people } from "./fill.ts";
 import type { Call } from "./load.ts";
 import { moment } from "./moment.ts";
-
-/** Those whose requests are held against the bare server's. */
-export const people = ["pilot", "officer", "partner"] as const;
-const everybody = [...people, "manager"] as const;
-export type Person = (typeof everybody)[number];
 
 export interface Place extends AsyncDisposable {
   readonly filled: Filled;
@@ -59,10 +54,8 @@ async function fillAll(where: string, amounts: Amounts, tokens: Place["tokens"])
     where.startsWith("postgres") ? { url: where, mayLose: true } : { folder: where },
   );
   const filled = await fill(database.db, amounts);
-  const { pilotId: pilot, officerId: officer, partnerId: partner, managerId: manager } = filled;
-  const ids = { pilot, officer, partner, manager };
-  for (const person of everybody) {
-    const session = { tokenHash: tokenHash(tokens[person]), userId: ids[person] };
+  for (const person of people) {
+    const session = { tokenHash: tokenHash(tokens[person]), userId: filled.userIds[person] };
     await database.db
       .insertInto("sessions")
       .values({ ...session, createdAt: moment.now, lastActiveAt: moment.now, endsAt: later })
@@ -83,7 +76,7 @@ async function fillAll(where: string, amounts: Amounts, tokens: Place["tokens"])
 /** A database as an office has it after ten years, and a copy of it, with a session for each kind of person. */
 export async function openPlace(kind: "sqlite" | "postgres", amounts: Amounts): Promise<Place> {
   await using cleanUp = new AsyncDisposableStack();
-  const tokens = { pilot: newToken(), officer: newToken(), partner: newToken(), manager: newToken() };
+  const tokens = Object.fromEntries(people.map((person) => [person, newToken()])) as Place["tokens"];
   const { where, copyIt } = await twoDatabases(kind, cleanUp);
   const { filled, cases } = await fillAll(where, amounts, tokens);
   const copy = await copyIt();
@@ -96,7 +89,7 @@ export async function openPlace(kind: "sqlite" | "postgres", amounts: Amounts): 
   const kept = cleanUp.move();
   const start = (kindOfServer: string, on: string): Promise<string> => {
     const script = join(import.meta.dirname, "bench-server.ts");
-    const args = [script, kindOfServer, on, filled.pilotId, filled.pilotUnitId];
+    const args = [script, kindOfServer, on, filled.userIds.pilot, filled.pilotUnitId];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     running.push(child);
     return new Promise((resolve, reject) => {

@@ -45,7 +45,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { at, press, rest } = useRowKeys(body, props);
   const room = useRef<HTMLDivElement>(null);
-  const isStacked = useTableFit(room);
+  const isStacked = useTableFit(room, props.columns, props.rows);
   const isEmpty = props.rows.length === 0;
   return (
     <div ref={room} className={classNames(css.room, isStacked && css.stacked)}>

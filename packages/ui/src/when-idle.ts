@@ -1,4 +1,5 @@
-const settledAfterMs = 1_500;
+/** By then a page has asked for what it shows. */
+const settledAfterMs = 500;
 
 const waiting: (() => Promise<unknown>)[] = [];
 

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
 import type { Column } from "./data-table.tsx";
 import { SortFace } from "./sort-head.tsx";
@@ -37,7 +37,7 @@ export type WindowedListProps<Row> = {
 export function WindowedList<Row>(props: WindowedListProps<Row>) {
   const grid = useRef<HTMLTableElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  const isStacked = useTableFit(room);
+  const isStacked = useTableFit(room, props.columns);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const box = grid.current?.getBoundingClientRect();
@@ -68,7 +68,8 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
     focused,
     props,
   );
-  const tracks = { gridTemplateColumns: props.columns.map((column) => column.width).join(" ") };
+  const tracks = props.columns.map((column) => column.width).join(" ");
+  const { isChosen } = props;
 
   return (
     <div ref={room} className={classNames(css.room, isStacked && css.stacked)}>
@@ -82,28 +83,33 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
       >
         <Heads columns={props.columns} tracks={tracks} />
         <tbody {...asRowGroup} className={css.rows} style={{ height: list.getTotalSize() }} onKeyDown={press}>
-          {shown.map((item) => (
-            <WindowedRow
-              key={item.key}
-              {...props}
-              row={props.rowAt(item.index)}
-              place={item.index}
-              isAt={item.index === focused}
-              measure={list.measureElement}
-              onFocus={() => setFocused(item.index)}
-              style={{ ...tracks, transform: `translateY(${item.start - top}px)` }}
-            />
-          ))}
+          {shown.map((item) => {
+            const row = props.rowAt(item.index);
+            return (
+              <WindowedRow
+                key={item.key}
+                columns={props.columns}
+                row={row}
+                place={item.index}
+                top={item.start - top}
+                tracks={tracks}
+                isAt={item.index === focused}
+                isChosen={row !== undefined && isChosen?.(row) === true}
+                measure={list.measureElement}
+                onFocus={setFocused}
+              />
+            );
+          })}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Heads<Row>(props: { columns: readonly WindowedColumn<Row>[]; tracks: React.CSSProperties }) {
+function Heads<Row>(props: { columns: readonly WindowedColumn<Row>[]; tracks: string }) {
   return (
     <thead {...asRowGroup}>
-      <tr {...asRow} aria-rowindex={1} className={css.heads} style={props.tracks}>
+      <tr {...asRow} aria-rowindex={1} className={css.heads} style={{ gridTemplateColumns: props.tracks }}>
         {props.columns.map((column) => (
           <th
             key={column.id}
@@ -119,17 +125,22 @@ function Heads<Row>(props: { columns: readonly WindowedColumn<Row>[]; tracks: Re
   );
 }
 
-function WindowedRow<Row>(
-  props: WindowedListProps<Row> & {
-    row: Row | undefined;
-    place: number;
-    isAt: boolean;
-    measure: (element: Element | null) => void;
-    onFocus: () => void;
-    style: React.CSSProperties;
-  },
-) {
-  const { row, columns } = props;
+/** Drawn when what it shows changes, not when the list is scrolled. */
+const WindowedRow = memo(PlainRow) as typeof PlainRow;
+
+function PlainRow<Row>(props: {
+  columns: readonly WindowedColumn<Row>[];
+  row: Row | undefined;
+  place: number;
+  /** Pixels from the top of the list. */
+  top: number;
+  tracks: string;
+  isAt: boolean;
+  isChosen: boolean;
+  measure: (element: Element | null) => void;
+  onFocus: (place: number) => void;
+}) {
+  const { row, columns, place } = props;
   const cells = columns.map((column) => (
     <td
       key={column.id}
@@ -147,15 +158,15 @@ function WindowedRow<Row>(
   return (
     <tr
       ref={props.measure}
-      data-index={props.place}
+      data-index={place}
       {...asRow}
-      aria-rowindex={props.place + 2}
+      aria-rowindex={place + 2}
       aria-busy={row === undefined || undefined}
       tabIndex={props.isAt ? 0 : -1}
-      data-chosen={(row !== undefined && props.isChosen?.(row)) || undefined}
+      data-chosen={props.isChosen || undefined}
       className={css.row}
-      style={props.style}
-      onFocus={props.onFocus}
+      style={{ gridTemplateColumns: props.tracks, top: props.top }}
+      onFocus={() => props.onFocus(place)}
     >
       {cells}
     </tr>

@@ -7,6 +7,7 @@ import { SearchField } from "@lots/ui/search-field";
 import { Segmented } from "@lots/ui/segmented";
 import { TabsWithCounts } from "@lots/ui/tabs-with-counts";
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
@@ -34,11 +35,12 @@ export function CaseListScreen() {
   const pages = useCasePages(wanted);
   const counts = useQuery(trpc.cases.counts.queryOptions({}));
   const total = pages.data?.pages.find((page) => page.total !== null)?.total ?? null;
-  const hrefOf = (sort: CaseSort) =>
-    withAddress(search, {
-      ordning: sort,
-      fallande: wanted.sort === sort && !wanted.descending ? "1" : null,
-    });
+  const { sort, descending } = wanted;
+  const order = useMemo(() => {
+    const hrefOf = (by: CaseSort) =>
+      withAddress(search, { ordning: by, fallande: sort === by && !descending ? "1" : null });
+    return { sort, descending, hrefOf };
+  }, [search, sort, descending]);
   const views = caseViewNames.filter(
     (view) => hasRole(me, "pilot") || (view !== "mine" && view !== "asStandIn"),
   );
@@ -110,7 +112,7 @@ export function CaseListScreen() {
               data={data}
               askedHolder={asked.boll}
               isFiltered={typed.text !== "" || search.size > 0}
-              order={{ sort: wanted.sort, descending: wanted.descending, hrefOf }}
+              order={order}
             />
           )
         }
