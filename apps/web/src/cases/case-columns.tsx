@@ -71,7 +71,7 @@ export function useCaseColumns(
         <span className={css.ball}>
           <span className={css.holder}>
             {nameOf(first)}{" "}
-            {rest.length > 0 && <span className={css.absent}>{sayBall("more", { count: rest.length })}</span>}
+            {rest.length > 0 && <span className={css.others}>{sayBall("more", { count: rest.length })}</span>}
           </span>
           <span className={css.age}>
             <AgeSquare age={ageOf(days)} /> {sayDates("daysShort", { days })}
@@ -105,6 +105,7 @@ export function useCaseColumns(
         id: "waitingOn",
         head: say("column.waitingOn"),
         mark: <Ball />,
+        isText: true,
         width: "minmax(180px, 1.4fr)",
         sorting: sorting("waiting"),
         cell: ballCell,
@@ -127,6 +128,7 @@ export function useCaseColumns(
       },
       {
         id: "step",
+        isText: true,
         head: say("column.step"),
         width: "minmax(140px, 1.4fr)",
         narrow: "plain",
