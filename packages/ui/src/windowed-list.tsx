@@ -9,6 +9,9 @@ import { usePageKeys } from "./use-page-keys.ts";
 import { useTableFit } from "./use-table-fit.ts";
 import css from "./windowed-list.module.css";
 
+/** Of a row of one line; others are measured. */
+const rowHeight = 32;
+
 export type WindowedColumn<Row> = Column<Row> & {
   /** A track of CSS grid: "minmax(240px, 3fr)", "120px". */
   width: string;
@@ -26,6 +29,8 @@ export type WindowedListProps<Row> = {
   onOpen?: (row: Row) => void;
   onToggle?: (row: Row) => void;
   isChosen?: (row: Row) => boolean;
+  /** A row takes the lines that it needs; else each takes one, and what has no room in it is cut off. */
+  hasHighRows?: boolean;
   /** J and K work from anywhere outside fields; one such list to a page. */
   hasPageKeys?: boolean;
 };
@@ -46,8 +51,8 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
   const [focused, setFocused] = useState(0);
   const list = useWindowVirtualizer({
     count: props.count,
-    estimateSize: () => 32,
-    overscan: 12,
+    estimateSize: () => rowHeight,
+    overscan: 6,
     scrollMargin: top,
     scrollPaddingStart: 40,
     rangeExtractor: (range) => {
@@ -57,6 +62,9 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
       return focused < first ? [focused, ...shown] : focused > last ? [...shown, focused] : shown;
     },
   });
+  const { measure } = list;
+  // What was measured holds for the other look only.
+  useLayoutEffect(measure, [isStacked]);
   const { press } = useGridKeys(grid, props, focused, (place) => {
     setFocused(place);
     list.scrollToIndex(place, { align: "auto" });
@@ -72,7 +80,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
   const { isChosen } = props;
 
   return (
-    <div ref={room} className={classNames(css.room, isStacked && css.stacked)}>
+    <div ref={room} className={classNames(css.room, props.hasHighRows && css.high, isStacked && css.stacked)}>
       <table
         ref={grid}
         className={css.grid}
@@ -95,7 +103,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
                 tracks={tracks}
                 isAt={item.index === focused}
                 isChosen={row !== undefined && isChosen?.(row) === true}
-                measure={list.measureElement}
+                measure={isStacked || props.hasHighRows ? list.measureElement : null}
                 onFocus={setFocused}
               />
             );
@@ -137,7 +145,8 @@ function PlainRow<Row>(props: {
   tracks: string;
   isAt: boolean;
   isChosen: boolean;
-  measure: (element: Element | null) => void;
+  /** Where rows differ in height. */
+  measure: ((element: Element | null) => void) | null;
   onFocus: (place: number) => void;
 }) {
   const { row, columns, place } = props;
@@ -145,7 +154,12 @@ function PlainRow<Row>(props: {
     <td
       key={column.id}
       {...(column.isRowHead ? asRowHead : asGridCell)}
-      className={classNames(css.cell, column.align === "end" && css.end, css[column.narrow ?? "labelled"])}
+      className={classNames(
+        css.cell,
+        (column.isText || column.isRowHead) && css.text,
+        column.align === "end" && css.end,
+        css[column.narrow ?? "labelled"],
+      )}
     >
       {!column.isRowHead && (
         <span className={css.label} aria-hidden="true">

@@ -5,7 +5,7 @@ import { Notice } from "@lots/ui/notice";
 import { Panel } from "@lots/ui/panel";
 import { StatusLine } from "@lots/ui/status-line";
 import { TextArea } from "@lots/ui/text-area";
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
@@ -55,6 +55,9 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
   const place = useLogPlace(draft);
   const step = useStepWords(draft.stepText, caseIdOf(draft));
   const readers = useReaderWords(place?.partners.map(({ name }) => name) ?? []);
+
+  // The field that one writes in comes first, the rest of the form in the next drawing: typing need not wait for it.
+  const isWhole = useDeferredValue(true, false);
 
   const change = (part: Partial<QuickLogDraft>) => {
     const next = { ...draft, ...part };
@@ -150,8 +153,12 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
           if (party !== null) requestAnimationFrame(() => noteField.current?.focus());
         }}
       />
-      <AnswerFields draft={draft} place={place} fault={fault} onChange={change} />
-      <ChannelField channel={draft.channel} onChange={(channel) => change({ channel })} />
+      {isWhole && (
+        <>
+          <AnswerFields draft={draft} place={place} fault={fault} onChange={change} />
+          <ChannelField channel={draft.channel} onChange={(channel) => change({ channel })} />
+        </>
+      )}
       <TextArea
         ref={noteField}
         label={say("said")}
@@ -160,13 +167,15 @@ export function QuickLogPanel({ prefill, onClose }: QuickLogProps) {
         onChange={(note) => change({ note })}
         error={faultAt("note")}
       />
-      <StepFields
-        draft={draft}
-        place={place}
-        textFault={faultAt("stepText")}
-        dueFault={faultAt("stepDue")}
-        onChange={change}
-      />
+      {isWhole && (
+        <StepFields
+          draft={draft}
+          place={place}
+          textFault={faultAt("stepText")}
+          dueFault={faultAt("stepDue")}
+          onChange={change}
+        />
+      )}
       <Button
         kind="plain"
         icon={draft.isMoreOpen ? "chevron-down" : "chevron-right"}

@@ -59,6 +59,7 @@ export function RowTable(props: { importId: string; mapping: Mapping; rows: read
         const row = rowAt(place);
         return dry === undefined || row === undefined ? undefined : { dry, row };
       }}
+      hasHighRows
       onNeedMore={need}
       onOpen={open}
     />
