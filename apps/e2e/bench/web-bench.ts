@@ -17,6 +17,8 @@ const scale = Number(process.env.BENCH_SCALE ?? 1);
 const amounts: Amounts = { ...officeOfTenYears, cases: 12_500 * scale, eventsPerCase: 2, contactsPerCase: 1 };
 const longList = "/arenden?vy=open";
 const aMomentMs = 1000;
+/** Until what is fetched ahead has come, one part after the other. */
+const aWhileMs = 4000;
 
 async function slowPage(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
@@ -30,7 +32,7 @@ async function slowPage(context: BrowserContext, path: string): Promise<Page> {
 async function restingPage(context: BrowserContext, path: string): Promise<Page> {
   const page = await slowPage(context, path);
   await page.waitForFunction(hasFetchedAhead);
-  await page.waitForTimeout(aMomentMs);
+  await page.waitForTimeout(aWhileMs);
   return page;
 }
 
