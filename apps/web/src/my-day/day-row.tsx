@@ -19,7 +19,10 @@ export function DayRow(props: {
       </Link>
       <span className={css.what}>{props.what}</span>
       <span className={css.meta}>{props.meta}</span>
-      <span className={css.acts}>{props.acts}</span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; here it says whose "Öppna" this is */}
+      <span className={css.acts} role="group" aria-label={props.name}>
+        {props.acts}
+      </span>
     </li>
   );
 }
