@@ -27,8 +27,11 @@ const journeys = {
     globalSetup: [join(import.meta.dirname, "apps/e2e/harness/setup.ts")],
     expect: { poll: { timeout: 20_000, interval: 100 } },
     ...patience,
-    // A browser and a server are several processes already.
-    fileParallelism: false,
+    // A browser and a server are several processes already, but each waits for the other much of the time.
+    maxWorkers: 2,
+    sequence: { groupOrder: 1 },
+    // What a journey starts is its own; the modules and the browser serve the next file as well.
+    isolate: false,
     testTimeout: 180_000,
   },
 };

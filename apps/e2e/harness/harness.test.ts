@@ -51,6 +51,15 @@ onPage("an image without words, and text too pale to read, are found", async ({ 
   expect(found).toContain("color-contrast");
 });
 
+onPage("what only the dark has wrong is found by a second look at the same page", async ({ show }) => {
+  const { page } = await show(
+    "<style>@media (prefers-color-scheme: dark) { p { color: #444; background: #222 } }</style><p>Blekt</p>",
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect((await accessibilityFaults(page)).join()).toContain("color-contrast");
+});
+
 onPage("a page wider than a phone is found", async ({ show }) => {
   const { page } = await show('<p style="width:900px">Brett</p>', phone);
   expect(await sidewaysFault(page)).toEqual([expect.stringContaining("reflow")]);

@@ -31,10 +31,10 @@ async function keepPictures(title: string, windows: readonly OpenWindow[]): Prom
   }
 }
 
-/** A test with a server, a demonstration and browsers of its own. An error in a console fails it. */
+/** A test with a server, a demonstration and windows of its own, which share nothing. An error in a console fails it. */
 export const journey = test
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
-  .extend("browser", { scope: "file" }, async ({}, { onCleanup }): Promise<Browser> => {
+  .extend("browser", { scope: "worker" }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await launchBrowser(inject("chromium"));
     onCleanup(() => browser.close());
     return browser;

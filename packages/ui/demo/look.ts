@@ -2,7 +2,7 @@
 // measures sideways scroll and targets. `node demo/look.ts [page …]`, pictures in $LOOK_DIR (/tmp/lots-look).
 // LOOK_MODE=forced or print shows the pages in forced colours or as they print.
 import { mkdirSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { openDemo } from "./open-demo.ts";
 import { openings } from "./openings.ts";
@@ -53,10 +53,11 @@ async function look(name: string, theme: string, width: number): Promise<void> {
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).analyze();
-  return result.violations.map(
-    (violation) => `axe ${violation.id}: ${violation.nodes.map((node) => node.target).join("; ")}`,
-  );
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.target).join("; ")}`);
+  });
 }
 
 async function layoutFaults(page: Page): Promise<string[]> {
