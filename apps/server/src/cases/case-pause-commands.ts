@@ -1,6 +1,5 @@
 import type { PauseCaseInput, ResumeCaseInput } from "@lots/domain/cases/case-input";
 import { checkPause, isPaused } from "@lots/domain/cases/case-pause";
-import { checkNextAnswer } from "@lots/domain/cases/next-answer";
 import type { CaseStepInput } from "@lots/domain/next-steps/next-step-input";
 import { refuse } from "@lots/domain/refusal";
 import { translator } from "@lots/words/translator";
@@ -51,24 +50,20 @@ export async function pauseCase(
   });
 }
 
-/** Ends a pause before its day. The date stays, as today, since waiting is counted from when the case woke up. */
-export async function resumeCase(
-  tx: CommandTransaction,
-  { caseId, version, nextStep, nextAnswerOn }: ResumeCaseInput,
-) {
+/**
+ * Ends a pause before its day. The date stays, as today, since waiting is counted from when the case woke up. The promise
+ * stands: another day for it takes a reason or a besked, as always.
+ */
+export async function resumeCase(tx: CommandTransaction, { caseId, version, nextStep }: ResumeCaseInput) {
   const caseFile = await openCaseOwned(tx, caseId);
   if (!isPaused(caseFile, tx.today)) refuse("case-open");
-  if (nextAnswerOn !== null) checkNextAnswer(nextAnswerOn, tx.today);
   const saved = await saveCase(tx, caseFile, version, {
     pausedUntil: tx.today,
     pauseReason: null,
-    ...(nextAnswerOn === null ? {} : { nextAnswerOn }),
   });
   const resumed: NewEntry = { ...aboutCase(tx, saved), kind: "case-resumed", facts: {} };
-  const moves = nextAnswerOn !== null && nextAnswerOn !== caseFile.nextAnswerOn;
-  const moved = moves ? [answerMoved(tx, caseFile, saved, nextAnswerOn)] : [];
   const step = await wakeStep(tx, saved, nextStep);
-  return record(tx, [resumed, ...moved, ...step], { caseId, version: saved.version });
+  return record(tx, [resumed, ...step], { caseId, version: saved.version });
 }
 
 async function wakeStep(

@@ -90,19 +90,22 @@ test("resumed early, the wake-up step is for today and the promised day stands",
   expect(await reasonOf(again)).toBe("case-open");
 });
 
-test("resumed early with a step and a day, both are the case's, and the moved promise is told", async () => {
+test("resumed early with a step, the step is the case's; the promise is not moved there, without a reason", async () => {
   await using world = await aWorld();
-  const { caseId } = await aPausedCase(world);
-  const nextAnswerOn = addDays(world.today, 4);
-  await world.as("karin").cases.resume({
+  const { caseId, until } = await aPausedCase(world);
+  const dueOn = addDays(world.today, 4);
+  const resuming = () => ({
     operationId: world.op(),
     caseId,
     version: 2,
-    nextStep: { text: "Boka möte", owner: "company", dueOn: nextAnswerOn },
-    nextAnswerOn,
+    nextStep: { text: "Boka möte", owner: "company", dueOn } as const,
   });
+  const withAnotherDay: object = { nextAnswerOn: dueOn };
+  const moving = world.as("karin").cases.resume({ ...resuming(), ...withAnotherDay });
+  await expect(moving).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  await world.as("karin").cases.resume(resuming());
   expect(await only(world)).toMatchObject({
-    nextAnswerOn,
+    nextAnswerOn: until,
     nextStep: { text: "Boka möte", ownerKind: "company" },
     waitingOn: [{ holderKind: "company" }],
   });

@@ -33,7 +33,7 @@ export function ResumeDialog({ caseFile, onClose }: Props) {
   const command = useCommand(trpc.cases.resume);
   const save = async () => {
     const { id: caseId, version } = caseFile;
-    if ((await command.run({ caseId, version, nextStep: null, nextAnswerOn: null })) !== null) onClose();
+    if ((await command.run({ caseId, version, nextStep: null })) !== null) onClose();
   };
   return (
     <ActDialog

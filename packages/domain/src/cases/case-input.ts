@@ -87,8 +87,6 @@ export const resumeCaseFields = {
   ...onCase,
   /** Absent: the wake-up step is moved to today. */
   nextStep: caseStepInput.nullable().default(null),
-  /** Absent: the promised day stays. */
-  nextAnswerOn: calendarDate.nullable().default(null),
 };
 export type ResumeCaseInput = InputOf<typeof resumeCaseFields>;
 

@@ -198,7 +198,7 @@ export const cases = {
     answerNew: "New date",
     pauseTitle: "Pause the case",
     pauseWhy: "On that day the case wakes by itself, with the next step for you.",
-    pauseUntil: "Until",
+    pauseUntil: "Paused until",
     resumeTitle: "Take up the case again",
     resumeWhy: "The case is open again from today.",
     closeTitle: "Close the case",

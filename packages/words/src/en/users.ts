@@ -40,6 +40,7 @@ export const users = {
     title: "Turn off the sign-in of {name}?",
     what: "The person is signed out at once and cannot sign in. What the person has done remains. You can open the sign-in again.",
     enable: "Open the sign-in again",
-    enableWhat: "The roles hold as before. The person needs a new one-time link.",
+    enableWhat:
+      "The person can sign in at once with his or her password, and the roles hold as before. Make a new one-time link for somebody who has forgotten the password or never chose one.",
   },
 } as const satisfies Translated<typeof sv>;

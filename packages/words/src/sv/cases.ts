@@ -196,7 +196,7 @@ export const cases = {
     answerNew: "Nytt datum",
     pauseTitle: "Gör ärendet vilande",
     pauseWhy: "Den dagen väcks ärendet av sig självt, med nästa steg till dig.",
-    pauseUntil: "Till och med",
+    pauseUntil: "Vilande till",
     resumeTitle: "Ta upp ärendet igen",
     resumeWhy: "Ärendet är öppet igen från idag.",
     closeTitle: "Avsluta ärendet",

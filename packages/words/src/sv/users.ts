@@ -38,6 +38,7 @@ export const users = {
     title: "Stäng av inloggningen för {name}?",
     what: "Personen loggas ut direkt och kan inte logga in. Det personen har gjort står kvar. Du kan öppna inloggningen igen.",
     enable: "Öppna inloggningen igen",
-    enableWhat: "Rollerna gäller som förut. Personen behöver en ny engångslänk.",
+    enableWhat:
+      "Personen kan logga in direkt med sitt lösenord, och rollerna gäller som förut. Skapa en ny engångslänk för den som har glömt sitt lösenord eller aldrig valt något.",
   },
 } as const;
