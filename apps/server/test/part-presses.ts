@@ -45,6 +45,23 @@ export function partPresses(office: DrawnOffice): Presses {
         expectedWhy: null,
       }),
     ),
+    undoReport: async () => {
+      const reports = await office.world.db
+        .selectFrom("partReports")
+        .innerJoin("parts", (join) =>
+          join
+            .onRef("parts.id", "=", "partReports.partId")
+            .onRef("parts.version", "=", "partReports.version"),
+        )
+        .select(["parts.id", "parts.version", "partReports.byUserId"])
+        .orderBy("parts.id")
+        .execute();
+      const report = office.one(reports);
+      if (report === undefined) return null;
+      const { id, version, byUserId } = report;
+      const by = office.as(office.nameOf(byUserId));
+      return () => by.parts.undoReport({ ...office.op, id, version });
+    },
     take: onPart(true, (by, on) => by.parts.take(on)),
     assign: onPart(true, (by, on, part) => {
       const officer = office.chance(50) ? office.world.people[office.staffOf(part.unitId)] : null;

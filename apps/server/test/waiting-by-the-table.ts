@@ -86,17 +86,22 @@ export async function waitingByTheTable(
 /** Remembers who has had what, and since when, by looking at the end of each command and of each day. */
 export class WaitingDiary {
   readonly #since = new Map<string, { readonly holder: string; readonly sinceOn: CalendarDate }>();
+  /** As it was when yesterday ended: who has it again before today ends has had it all along. */
+  #lastNight = new Map(this.#since);
   /** "source day" → who had it when that day ended. */
   readonly ended = new Map<string, string>();
 
   look(held: Held, today: CalendarDate): void {
     for (const source of this.#since.keys()) if (!held.has(source)) this.#since.delete(source);
     for (const [source, holder] of held) {
-      if (this.#since.get(source)?.holder !== holder) this.#since.set(source, { holder, sinceOn: today });
+      if (this.#since.get(source)?.holder === holder) continue;
+      const lastNight = this.#lastNight.get(source);
+      this.#since.set(source, lastNight?.holder === holder ? lastNight : { holder, sinceOn: today });
     }
   }
 
   endDay(day: CalendarDate): void {
+    this.#lastNight = new Map(this.#since);
     for (const [source, { holder }] of this.#since) this.ended.set(`${source} ${day}`, holder);
   }
 

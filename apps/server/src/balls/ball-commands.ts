@@ -1,5 +1,6 @@
 import { type Ball, type HeldBall, sameSource } from "@lots/domain/balls/ball";
 import { type BallHistory, settled } from "@lots/domain/balls/ball-history";
+import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
 import type { EntryObject } from "@lots/domain/timeline/timeline-entry";
 import type { Insertable, Selectable } from "kysely";
 import type { CommandTransaction } from "../api/command-transaction.ts";
@@ -8,6 +9,7 @@ import { ballsFromFacts } from "./ball-facts-commands.ts";
 import type { BallTable } from "./ball-table.ts";
 
 type BallRow = Selectable<BallTable>;
+type EndedRow = BallRow & { readonly untilOn: CalendarDate };
 type Where = Pick<CommandTransaction, "db" | "today">;
 
 /** What is said or written moves no ball; a step set in the same command has an entry of its own. */
@@ -31,7 +33,7 @@ export async function settleBallsOf({ db, today }: Where, touched: readonly stri
     .selectFrom("balls")
     .selectAll()
     .where("caseId", "in", caseIds)
-    .where("untilOn", "is", null)
+    .where((eb) => eb.or([eb("untilOn", "is", null), eb("untilOn", "=", today)]))
     .execute();
   for (const [caseId, balls] of wanted) {
     const rows = stored.filter((row) => row.caseId === caseId);
@@ -46,12 +48,18 @@ async function settleCase(
   wanted: readonly Ball[],
 ): Promise<void> {
   const begun: Insertable<BallTable>[] = [];
-  for (const row of stored) {
-    const history = settled(row, wanted.find((ball) => sameSource(ball, row)) ?? null, today);
-    begun.push(...(await writeHistory(db, row, history)));
+  const sources = [...stored, ...wanted].filter(
+    (ball, index, all) => all.findIndex((other) => sameSource(other, ball)) === index,
+  );
+  for (const source of sources) {
+    const current = stored.find((row) => sameSource(row, source) && row.untilOn === null) ?? null;
+    const endedToday =
+      stored.find((row): row is EndedRow => sameSource(row, source) && row.untilOn !== null) ?? null;
+    const ball = wanted.find((one) => sameSource(one, source)) ?? null;
+    const history = settled({ endedToday, current }, ball, today);
+    const rows = [endedToday, current].filter((row) => row !== null);
+    begun.push(...(await writeHistory(db, rows, rowsOf(caseId, source, history))));
   }
-  const added = wanted.filter((ball) => !stored.some((row) => sameSource(ball, row)));
-  begun.push(...added.map((ball) => rowOf(caseId, { ...ball, sinceOn: today }, null)));
   if (begun.length > 0) await db.insertInto("balls").values(begun).execute();
 }
 
@@ -63,21 +71,30 @@ function rowOf(caseId: string, ball: HeldBall, untilOn: BallRow["untilOn"]): Bal
 
 const plain = { startsOn: null, toPilotOn: null, endsOn: null };
 
-/** The row itself becomes the first of what its history now holds; the others are given back to be inserted. */
+/** Oldest first, who has it now last. */
+function rowsOf(caseId: string, source: Ball, { past, current }: BallHistory): readonly BallRow[] {
+  const over = past.map((hold) => rowOf(caseId, { ...source, ...hold, ...plain }, hold.untilOn));
+  return current === null ? over : [...over, rowOf(caseId, current, null)];
+}
+
+/**
+ * The stored rows become the history's, each in its place; those it has more of are given back to be inserted. What is
+ * over goes first: a source never has two rows without an end.
+ */
 async function writeHistory(
   db: Where["db"],
-  row: BallRow,
-  { past, current }: BallHistory,
+  stored: readonly BallRow[],
+  history: readonly BallRow[],
 ): Promise<readonly BallRow[]> {
-  const over = past.map((hold) => rowOf(row.caseId, { ...row, ...hold, ...plain }, hold.untilOn));
-  const [first, ...others] = current === null ? over : [...over, rowOf(row.caseId, current, null)];
-  if (first === undefined) {
-    await db.deleteFrom("balls").where("id", "=", row.id).execute();
-    return [];
+  const over = stored.slice(history.length).map(({ id }) => id);
+  if (over.length > 0) await db.deleteFrom("balls").where("id", "in", over).execute();
+  for (const [index, row] of stored.slice(0, history.length).entries()) {
+    const becomes = history[index];
+    if (becomes === undefined || isSame(row, becomes)) continue;
+    const { id: _id, ...changes } = becomes;
+    await db.updateTable("balls").set(changes).where("id", "=", row.id).execute();
   }
-  const { id: _id, ...changes } = first;
-  if (!isSame(row, first)) await db.updateTable("balls").set(changes).where("id", "=", row.id).execute();
-  return others;
+  return history.slice(stored.length);
 }
 
 const compared = [

@@ -60,6 +60,34 @@ test("each of the four buttons can be undone: the part stands as before, and the
   expect(ended).toEqual([{ endedBy: null }]);
 });
 
+test("a report undone the same day resets nothing of how long the ball has lain", async () => {
+  await using world = await aWorld();
+  const { now, partOf, op } = await aHeldPart(world);
+  const sinceOn = world.today;
+  const mia = world.as("mia").parts;
+  world.advanceDays(20);
+  const balls = () => world.db.selectFrom("balls").select(["sourceId", "sinceOn", "untilOn"]).execute();
+  const before = await balls();
+  for (const report of [
+    async () => mia.onTrack(await now()),
+    async () => mia.decide({ ...(await now()), outcome: "granted" }),
+  ]) {
+    const { partId: id, version } = await report();
+    await mia.undoReport({ ...op(), id, version });
+    expect(await partOf("miljo")).toMatchObject({ ball: { holderKind: "company", sinceOn } });
+    expect(await balls()).toEqual(before);
+  }
+  // Nor do two reports that say in the end what was said in the morning.
+  await mia.onTrack(await now());
+  await mia.waitForCompany({ ...(await now()), what: "Ritning B" });
+  expect(await balls()).toEqual(before);
+  // On a later day it is another matter: in the night between, the unit had it.
+  await mia.onTrack(await now());
+  world.advanceDays(1);
+  await mia.waitForCompany({ ...(await now()), what: "Ritning C" });
+  expect(await partOf("miljo")).toMatchObject({ ball: { holderKind: "company", sinceOn: world.today } });
+});
+
 test("nothing is undone over what somebody has done since, twice, or by somebody else", async () => {
   await using world = await aWorld();
   const { now, op } = await aHeldPart(world);

@@ -10,7 +10,7 @@ import {
   pilotHolds,
   unitHolds,
 } from "./ball.ts";
-import { broughtUpTo, settled } from "./ball-history.ts";
+import { type BallHistory, broughtUpTo, settled as settledFrom } from "./ball-history.ts";
 
 const day = (text: string) => calendarDate.parse(text);
 const first = day("2026-11-02");
@@ -34,6 +34,13 @@ const held = (holder: Holder, more: Partial<HeldBall> = {}): HeldBall => ({
 
 const miljo = unitHolds("miljo");
 
+const settled = (current: HeldBall | null, wanted: Ball | null, on: CalendarDate) =>
+  settledFrom({ endedToday: null, current }, wanted, on);
+
+/** The same day once more: what the last settling left is what is stored. */
+const again = ({ past, current }: BallHistory, wanted: Ball | null) =>
+  settledFrom({ endedToday: past.at(-1) ?? null, current }, wanted, today);
+
 test("the same holder keeps its day, whatever else was said of the part", () => {
   expect(settled(held(miljo), ball(miljo), today)).toEqual({ past: [], current: held(miljo) });
 });
@@ -45,12 +52,41 @@ test("a new holder has it from today, and the old one's time is kept", () => {
   });
 });
 
-test("two holders on one day leave no time behind, and the day it came back is the day it is held since", () => {
-  const away = settled(held(miljo), ball(companyHolds), today).current;
-  expect(settled(away, ball(miljo), today)).toEqual({
+test("who had it yesterday and has it again today has had it all along, whatever came in between", () => {
+  const allAlong = { past: [], current: held(miljo) };
+  const later = ball(miljo, { startsOn: day("2026-12-24") });
+  for (const between of [ball(companyHolds), later, null]) {
+    const away = settled(held(miljo), between, today);
+    expect(again(away, ball(miljo))).toEqual(allAlong);
+    expect(again(again(away, ball(pilotHolds)), ball(miljo))).toEqual(allAlong);
+    expect(again(again(again(away, ball(miljo)), between), ball(miljo))).toEqual(allAlong);
+  }
+});
+
+test("of several holders on one day the last one has it from that day, and the first one's time is kept", () => {
+  const away = settled(held(miljo), ball(companyHolds), today);
+  const toPilot = { past: away.past, current: { ...ball(pilotHolds), sinceOn: today } };
+  expect(again(away, ball(pilotHolds))).toEqual(toPilot);
+  expect(again(toPilot, null)).toEqual({ past: away.past, current: null });
+});
+
+test("who got it today and gets it back today has it from today", () => {
+  const got = settled(null, ball(miljo), today);
+  expect(again(again(got, ball(companyHolds)), ball(miljo))).toEqual({
     past: [],
-    current: { ...ball(miljo), sinceOn: today },
+    current: held(miljo, { sinceOn: today }),
   });
+});
+
+test("who gives it away one day and has it back the next has it from the day it came back", () => {
+  const away = settled(held(miljo), ball(companyHolds), addDays(today, -1)).current;
+  expect(settled(away, ball(miljo), today).current).toEqual(held(miljo, { sinceOn: today }));
+});
+
+test("planned for later again, it is nobody's, and the time that ended today stays ended", () => {
+  const later = ball(miljo, { startsOn: day("2026-12-24") });
+  const away = settled(held(miljo), ball(companyHolds), today);
+  expect(again(away, later)).toEqual({ past: away.past, current: { ...later, sinceOn: today } });
 });
 
 test("nobody must act any more: what was is kept, nothing is held", () => {
@@ -106,6 +142,13 @@ test("a consent given anew gives the partner the ball from that day", () => {
     ],
     current: { ...ball(unitHolds("narsam")), sinceOn: today },
   });
+});
+
+test("a consent renewed on the day it ended has not been away", () => {
+  const partner = held(unitHolds("narsam"), { toPilotOn: today });
+  const allAlong = { past: [], current: held(unitHolds("narsam")) };
+  expect(settled(partner, ball(unitHolds("narsam")), today)).toEqual(allAlong);
+  expect(again(settled(partner, ball(pilotHolds), today), ball(unitHolds("narsam")))).toEqual(allAlong);
 });
 
 test("a next step's ball ends by itself when a planned part begins", () => {

@@ -29,17 +29,39 @@ export function broughtUpTo(today: CalendarDate, ball: HeldBall): BallHistory {
   return { past: [], current: begun };
 }
 
+/** What is stored of one source and may still change today: whose time ended today, and who has it. */
+export type StoredBall = { readonly endedToday: PastHold | null; readonly current: HeldBall | null };
+
+/**
+ * Who had it when yesterday ended and has it again has had it all along, whoever had it in between: a source has at
+ * most one holder at the end of a day, so what is taken back the same day leaves no trace in the waiting (heart.md A2).
+ */
+function rejoined({ past, current }: BallHistory, today: CalendarDate): BallHistory {
+  const last = past.at(-1);
+  const isBack = last?.untilOn === today && current?.startsOn === null && sameHolder(last, current);
+  return isBack
+    ? { past: past.slice(0, -1), current: { ...current, sinceOn: last.sinceOn } }
+    : { past, current };
+}
+
 /**
  * What one source's stored ball becomes when the facts say `wanted` (null: nobody must act). `sinceOn` moves only when
  * the holder does: another person in the unit, a confirmation or a new expected date leave it (heart.md A2).
  */
-export function settled(stored: HeldBall | null, wanted: Ball | null, today: CalendarDate): BallHistory {
-  const { past, current } = stored === null ? { past: [], current: null } : broughtUpTo(today, stored);
-  if (current === null) return { past, current: wanted === null ? null : { ...wanted, sinceOn: today } };
-  const begun = current.startsOn === null;
-  if (wanted !== null && sameHolder(current, wanted) && begun === (wanted.startsOn === null)) {
-    return { past, current: { ...wanted, sinceOn: current.sinceOn } };
+export function settled(stored: StoredBall, wanted: Ball | null, today: CalendarDate): BallHistory {
+  const ended = stored.endedToday === null ? [] : [stored.endedToday];
+  const { past, current } =
+    stored.current === null ? { past: [], current: null } : broughtUpTo(today, stored.current);
+  const begun = current?.startsOn === null;
+  if (
+    current !== null &&
+    wanted !== null &&
+    sameHolder(current, wanted) &&
+    begun === (wanted.startsOn === null)
+  ) {
+    return { past: [...ended, ...past], current: { ...wanted, sinceOn: current.sinceOn } };
   }
-  const left = begun ? hold(current, current.sinceOn, today) : [];
-  return { past: [...past, ...left], current: wanted === null ? null : { ...wanted, sinceOn: today } };
+  const left = current !== null && begun ? hold(current, current.sinceOn, today) : [];
+  const anew = wanted === null ? null : { ...wanted, sinceOn: today };
+  return rejoined({ past: [...ended, ...past, ...left], current: anew }, today);
 }
