@@ -151,6 +151,23 @@ journey("an address with no id in it leads where an id that may not be seen lead
   expect(new Set(found)).toEqual(new Set(["Det finns inget här"]));
 });
 
+journey(
+  "a page that is pasted in a search finds nothing, and a fragment that is no code is text",
+  async ({ lots }) => {
+    const page = await lots.as(pilot, "/min-dag");
+    for (const [path, nothing] of [
+      ["kontakter", "Inga kontakter stämmer"],
+      ["foretag", "Inget företag stämmer"],
+      ["arenden", "Inget ärende stämmer"],
+    ] as const) {
+      for (const typed of ["å".repeat(300), "100%"]) {
+        await page.goto(`/${path}#${typed}`);
+        await page.getByText(nothing).first().waitFor();
+      }
+    }
+  },
+);
+
 journey("a page opened from far down another begins at its top", async ({ lots }) => {
   const page = await lots.as(pilot, "/arenden", { width: 390 });
   const row = page.getByRole("link", { name: "Vänerhem Batterikomponenter AB" });

@@ -1,6 +1,7 @@
 import { companyFields } from "@lots/domain/companies/company-input";
 import { rowVersion } from "@lots/domain/row-version";
 import { isStorable, singleLine } from "@lots/domain/text/clean-text";
+import { longestSearch } from "@lots/domain/text/searched-text";
 import * as z from "zod";
 import { command, query } from "../api/procedures.ts";
 import { router } from "../api/trpc.ts";
@@ -13,12 +14,12 @@ import { getCompany, getCompanyForForm } from "./company-queries.ts";
 
 const id = z.uuid();
 const sortKey = z.string().max(2000).refine(isStorable);
-const filter = { text: singleLine.max(200).default(""), archived: z.boolean().default(false) };
+const filter = { text: singleLine.max(longestSearch).default(""), archived: z.boolean().default(false) };
 
 export const companiesRouter = router({
   find: query({
     gate: "contacts.read",
-    input: { text: singleLine.max(200).default("") },
+    input: { text: singleLine.max(longestSearch).default("") },
     run: findForContact,
   }),
   list: query({

@@ -3,6 +3,7 @@ import { channels } from "@lots/domain/contacts/contact";
 import { contactFields, contactWords, nextAnswer } from "@lots/domain/contacts/contact-input";
 import { rowVersion } from "@lots/domain/row-version";
 import { singleLine } from "@lots/domain/text/clean-text";
+import { longestSearch } from "@lots/domain/text/searched-text";
 import { audiences } from "@lots/domain/timeline/audience";
 import * as z from "zod";
 import { command, query } from "../api/procedures.ts";
@@ -25,7 +26,7 @@ const caseId = id;
 const nextAnswerAbout = singleLine.max(200).nullable();
 
 const filter = {
-  text: singleLine.max(200).default(""),
+  text: singleLine.max(longestSearch).default(""),
   channel: z.enum(channels).nullable().default(null),
   unitId: id.nullable().default(null),
   companyId: id.nullable().default(null),

@@ -46,7 +46,7 @@ export function caseListQuery(asked: CaseAddress, text: string) {
     pilotIds: lots === null ? view.pilotIds : [lots],
     waitingOn: boll === null ? view.waitingOn : [boll],
     longWait: lange !== null || view.longWait,
-    text: text.slice(0, 200),
+    text,
   };
   const usual: CaseSort = vy === "closed" ? "opened" : "company";
   return {

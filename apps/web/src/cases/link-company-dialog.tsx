@@ -1,3 +1,4 @@
+import { searchedText } from "@lots/domain/text/searched-text";
 import { ComboBox } from "@lots/ui/combo-box";
 import { PickedField } from "@lots/ui/picked-field";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -47,10 +48,7 @@ export function CompanyField(props: {
   const sayContacts = useTranslations("contacts");
   const [text, setText] = useState("");
   const found = useQuery(
-    trpc.companies.find.queryOptions(
-      { text: text.trim().slice(0, 200) },
-      { placeholderData: keepPreviousData },
-    ),
+    trpc.companies.find.queryOptions({ text: searchedText(text) }, { placeholderData: keepPreviousData }),
   );
   if (props.company !== null) {
     return (

@@ -1,5 +1,6 @@
 import { anyOpenCase } from "@lots/domain/cases/case-filter";
 import { caseName } from "@lots/domain/cases/case-name";
+import { searchedText } from "@lots/domain/text/searched-text";
 import { ComboBox } from "@lots/ui/combo-box";
 import { PickedField } from "@lots/ui/picked-field";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -56,7 +57,7 @@ function CaseField(props: {
 }) {
   const say = useTranslations("contacts");
   const [text, setText] = useState("");
-  const typed = text.trim().slice(0, 200);
+  const typed = searchedText(text);
   const filter = { ...anyOpenCase, text: typed, companyId: typed === "" ? props.companyId : null };
   const found = useQuery(
     trpc.cases.list.queryOptions({ filter, limit: listed }, { placeholderData: keepPreviousData }),

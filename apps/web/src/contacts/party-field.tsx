@@ -1,4 +1,5 @@
 import { caseName } from "@lots/domain/cases/case-name";
+import { searchedText } from "@lots/domain/text/searched-text";
 import type { AppRouter } from "@lots/server/api";
 import { ComboBox, type OptionGroup } from "@lots/ui/combo-box";
 import { PickedField } from "@lots/ui/picked-field";
@@ -61,7 +62,7 @@ export function PartyField(props: {
   const text = props.text.trim();
   const found = useQuery(
     trpc.companies.find.queryOptions(
-      { text: text.slice(0, 200) },
+      { text: searchedText(text) },
       { enabled: props.party === null, placeholderData: keepPreviousData },
     ),
   );

@@ -32,7 +32,7 @@ export function CompanyListScreen() {
   const typed = useTypedFilter();
   const [isAdding, setAdding] = useState(false);
   const [archived, setArchived] = useState(false);
-  const wanted = { text: typed.searched.slice(0, 200), archived };
+  const wanted = { text: typed.searched, archived };
   const count = useQuery(trpc.companies.count.queryOptions(wanted));
   const query = useInfiniteQuery({
     queryKey: trpc.companies.list.queryKey(wanted),

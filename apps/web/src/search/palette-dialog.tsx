@@ -1,3 +1,4 @@
+import { searchedText } from "@lots/domain/text/searched-text";
 import { ComboBox } from "@lots/ui/combo-box";
 import { Dialog } from "@lots/ui/dialog";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -23,7 +24,7 @@ export function PaletteDialog() {
     isPending,
     isPlaceholderData,
   } = useQuery({
-    ...trpc.companies.find.queryOptions({ text: text.trim() }),
+    ...trpc.companies.find.queryOptions({ text: searchedText(text) }),
     placeholderData: keepPreviousData,
     refetchInterval: false,
   });
@@ -62,7 +63,9 @@ export function PaletteDialog() {
             const hit = hits.find((candidate) => candidate.id === id);
             if (hit !== undefined) open(hit);
           }}
-          {...(text.trim() !== "" && { create: { word: say("log", { text: text.trim() }), onChoose: log } })}
+          {...(text.trim() !== "" && {
+            create: { word: say("log", { text: searchedText(text) }), onChoose: log },
+          })}
           words={{ count: (count) => say("count", { count }), loading: say("loading"), none: say("none") }}
         />
       </div>

@@ -1,5 +1,15 @@
+import { searchedText } from "@lots/domain/text/searched-text";
 import { useDeferredValue } from "react";
 import { useLocation, useNavigate } from "react-router";
+
+/** What the fragment says; one that was written by hand may be no code for letters, and stands for itself. */
+function textOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
 
 /**
  * What somebody types to find a person or a company stands in the address's fragment, which no browser sends:
@@ -8,10 +18,10 @@ import { useLocation, useNavigate } from "react-router";
 export function useTypedFilter(): { text: string; searched: string; setText: (text: string) => void } {
   const location = useLocation();
   const navigate = useNavigate();
-  const text = decodeURIComponent(location.hash.slice(1));
+  const text = textOf(location.hash);
   return {
     text,
-    searched: useDeferredValue(text.trim()),
+    searched: useDeferredValue(searchedText(text)),
     setText: (typed) =>
       void navigate(
         {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isStorable } from "../text/clean-text.ts";
+import { longestSearch } from "../text/searched-text.ts";
 import { caseKinds, casePhases } from "./case.ts";
 import { anyOpenCase, type CaseFilter, caseSorts, caseStates } from "./case-filter.ts";
 
@@ -20,7 +21,7 @@ const caseFilter = z.strictObject({
   late: tick,
   longWait: tick,
   companyId: z.uuid().nullable().default(null),
-  text: z.string().max(200).refine(isStorable).default(""),
+  text: z.string().max(longestSearch).refine(isStorable).default(""),
 }) satisfies z.ZodType<CaseFilter>;
 
 export const caseListFields = {
