@@ -182,6 +182,14 @@ export const texts = [
     text: /[.](selectFrom|insertInto|updateTable|deleteFrom)\(/,
   },
   {
+    name: "names-in-swedish-order",
+    comment:
+      "Order by `sortKey`: a database's own order has Å, Ä and Ö elsewhere than a Swede looks for them.",
+    path: new RegExp(server),
+    pathNot: new RegExp(test),
+    text: /[.]orderBy\("(\w+[.])?name"/,
+  },
+  {
     name: "one-pen",
     comment: "Return `record(tx, …)`; only timeline/record.ts writes timeline and journal.",
     path: new RegExp(server),

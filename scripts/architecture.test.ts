@@ -58,6 +58,7 @@ const planted: readonly (readonly [rule: string, file: string, content: string])
   ["sql-has-a-home", `${server}/cases/case-router.ts`, 'db.selectFrom("units");\n'],
   ["drivers-have-a-door", `${server}/cases/case-export-queries.ts`, importing("pg")],
   ["visible-is-the-door", `${server}/cases/case-list-queries.ts`, typing("./case-table.ts")],
+  ["names-in-swedish-order", `${server}/users/held-queries.ts`, 'db.orderBy("users.name");\n'],
   ["one-pen", `${server}/cases/case-closing-commands.ts`, typing("../timeline/timeline-table.ts")],
   ["one-pen", `${server}/cases/case-closing-commands.ts`, 'db.insertInto("timelineEntries");\n'],
   ["lapses-are-told", `${server}/parts/part-closing-commands.ts`, 'db.set({ state: "lapsed" });\n'],

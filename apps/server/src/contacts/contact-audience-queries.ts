@@ -11,12 +11,12 @@ export async function partnersOf(sight: Sight, caseIds: readonly string[]) {
     .selectFrom(sight.consents.as("consents"))
     .innerJoin("units", "units.id", "consents.partnerUnitId")
     .select(["units.id", "units.name"])
-    .distinct()
+    .groupBy(["units.id", "units.name", "units.sortKey"])
     .where("consents.caseId", "in", caseIds)
     .where("consents.givenOn", "<=", sight.today)
     .where("consents.withdrawnOn", "is", null)
     .where((eb) => eb.or([eb("consents.until", "is", null), eb("consents.until", ">=", sight.today)]))
-    .orderBy("units.name")
+    .orderBy("units.sortKey")
     .execute();
 }
 

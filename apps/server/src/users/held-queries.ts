@@ -93,10 +93,10 @@ export async function heldByUnit(db: Kysely<Schema>, unitId: string): Promise<re
     .selectFrom("users")
     .innerJoin("userRoles", "userRoles.userId", "users.id")
     .select(["users.id", "users.name"])
-    .distinct()
+    .groupBy(["users.id", "users.name", "users.sortKey"])
     .where("userRoles.unitId", "=", unitId)
     .where("users.disabledAt", "is", null)
-    .orderBy("users.name")
+    .orderBy("users.sortKey")
     .execute();
   return [
     ...held("part", parts),
