@@ -58,7 +58,11 @@ journey(
       Skyltar: "Plan, mark och exploatering",
     });
     await expect.poll(() => ballReads(yesterday)).toBe("Lotsen (4)");
-    const offer = { purpose: "Registrera serveringen", told: "Att anmälan ska göras två veckor före start." };
+    const offer = {
+      purpose: "Registrera serveringen",
+      told: "Att anmälan ska göras två veckor före start.",
+      due: "idag",
+    };
     await sendOffer(await writeOffer(yesterday, food, "Miljö, enhetens kö", offer));
     await expect.poll(() => ballReads(yesterday)).toBe("Lotsen (4) · 1 erbjuden till Miljö");
 
@@ -77,6 +81,9 @@ journey(
     await per.getByRole("button", { name: "Ta emot" }).waitFor();
     const amina = await lots.as("Amina Kvist", link);
     await amina.getByRole("button", { name: "Ta emot" }).waitFor();
+    // The day that the sender asked for was yesterday; it is told, and does not stand in the way.
+    await per.getByText("Resultatet skulle ha kommit ons 26 nov").waitFor();
+    expect(await per.getByRole("textbox", { name: "Väntat datum" }).inputValue()).toBe("");
     await per.getByRole("button", { name: "Ta emot" }).click();
     const accepted = await per.getByText(/^Togs emot av Per Åström \d\d:\d\d$/).textContent();
     // The second one reads who was first, and when; it is news, not a fault.
@@ -96,7 +103,7 @@ journey(
     expect(accepted).toContain(await entry.getByRole("time").textContent());
 
     // Byggkontoret declines; the part stays with the pilot, with the reason on top of it.
-    const wish = { purpose: "Pröva ändrad användning", next: "Begär in ritningar." };
+    const wish = { purpose: "Pröva ändrad användning", next: "Begär in ritningar.", due: "18/12" };
     await sendOffer(await writeOffer(pilot, building, "Byggkontoret, enhetens kö", wish));
     await expect.poll(() => ballReads(pilot)).toBe("Lotsen (3) · Miljö (1) · 1 erbjuden till Byggkontoret");
     const tobias = await lots.as("Tobias Berg", "/mina-delar");
@@ -133,6 +140,13 @@ journey(
 
     const anna = await lots.as("Anna Sjögren", "/mina-delar");
     await openOffer(anna, wish.purpose);
+    // Her manager may give it to any of the officers, or take it.
+    const henrik = await lots.as("Henrik Ståhl", new URL(anna.url()).pathname);
+    await henrik.getByRole("button", { name: "Handläggare" }).click();
+    await henrik.getByRole("option", { name: "Anna Sjögren" }).waitFor();
+    const chosenFrom = await henrik.getByRole("option").allTextContents();
+    expect(chosenFrom).toEqual(["Jag", "Anna Sjögren", "Tobias Berg"]);
+    expect(await anna.getByRole("textbox", { name: "Väntat datum" }).inputValue()).toBe("2031-12-18");
     await anna.getByRole("button", { name: "Ta emot" }).click();
     await anna.getByText(/^Togs emot av Anna Sjögren/).waitFor();
     await pilot.reload();

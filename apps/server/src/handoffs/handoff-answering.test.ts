@@ -43,6 +43,67 @@ test("row 3: accepting moves the part to the unit and the acceptor, and leaves h
   });
 });
 
+test("row 3: the day that the sender wants is offered as the part's; passed, the part's own, else none", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  const { op, to } = it;
+  await it.addParts("miljo", "bygg");
+  const wanted = addDays(world.today, 1);
+  const own = addDays(world.today, 20);
+  const { id: partId, version } = await it.partOf("bygg");
+  await world.as("karin").parts.delay({ ...op(), id: partId, version, expectedOn: own, why: "Samråd" });
+  const words = { purpose: "Pröva", nothingTold: true, answerDueOn: wanted };
+  const offer = async (unit: "miljo" | "bygg") => {
+    const { id: partId } = await it.partOf(unit);
+    return (await world.as("karin").handoffs.send({ ...op(), partId, to: to(unit), ...words })).handoffId;
+  };
+  const offers = { miljo: await offer("miljo"), bygg: await offer("bygg") };
+  const offered = (person: "mia" | "bo", id: string) => world.as(person).handoffs.get({ id });
+  for (const [person, id] of [
+    ["mia", offers.miljo],
+    ["bo", offers.bygg],
+  ] as const)
+    expect(await offered(person, id)).toMatchObject({ expectedOn: wanted, answerDuePassed: false });
+
+  world.advanceDays(2);
+  const toMia = await offered("mia", offers.miljo);
+  expect(toMia).toMatchObject({ answerDueOn: wanted, answerDuePassed: true, expectedOn: null });
+  await world.as("mia").handoffs.accept({ ...op(), id: offers.miljo, expectedOn: toMia.expectedOn });
+  expect(await it.partOf("miljo")).toMatchObject({ holder: "unit", expectedOn: null });
+  const toBo = await offered("bo", offers.bygg);
+  expect(toBo).toMatchObject({ answerDuePassed: true, expectedOn: own });
+  await world.as("bo").handoffs.accept({ ...op(), id: offers.bygg, expectedOn: toBo.expectedOn });
+  expect(await it.partOf("bygg")).toMatchObject({ holder: "unit", expectedOn: own });
+});
+
+test("row 5: passed on, an offer keeps a day that can still be met, never one that has passed", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  const { op, to } = it;
+  await it.addParts("miljo");
+  const { id: partId } = await it.partOf("miljo");
+  const answerDueOn = addDays(world.today, 1);
+  const { handoffId: first } = await world
+    .as("karin")
+    .handoffs.send({ ...op(), partId, to: to("miljo"), purpose: "Pröva", nothingTold: true, answerDueOn });
+  const passOn = async (person: "mia" | "bo", id: string, unit: "bygg" | "mark") =>
+    (await world.as(person).handoffs.forward({ ...op(), id, to: to(unit), reason: "Er sak" })).handoffId;
+  const second = await passOn("mia", first, "bygg");
+  expect(await world.as("bo").handoffs.get({ id: second })).toMatchObject({ answerDueOn });
+  world.advanceDays(2);
+  const third = await passOn("bo", second, "mark");
+  expect(await world.as("magnus").handoffs.get({ id: third })).toMatchObject({
+    answerDueOn: null,
+    answerDuePassed: false,
+  });
+  // Nothing more is to come of the one that was passed on.
+  expect(await world.as("karin").handoffs.get({ id: second })).toMatchObject({
+    answerDueOn,
+    state: "forwarded",
+    answerDuePassed: false,
+  });
+});
+
 test("row 3: a part goes to the unit that accepts, whatever lane it stood in; the one before ends as passed on", async () => {
   await using world = await aWorld();
   const it = await anEstablishment(world);

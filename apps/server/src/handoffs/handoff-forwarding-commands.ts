@@ -7,6 +7,7 @@ import {
 import type { ForwardHandoffInput } from "@lots/domain/handoffs/handoff-input";
 import { mayRefuse } from "@lots/domain/handoffs/handoff-may";
 import { audienceBetween } from "@lots/domain/handoffs/offer-audience";
+import { dueStill } from "@lots/domain/handoffs/wanted-day";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { findReceiver } from "../asks/receiver-commands.ts";
 import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
@@ -42,7 +43,7 @@ export async function forwardHandoff(tx: CommandTransaction, { id, to, reason }:
     next: offer.next,
     told: offer.told,
     questions: offer.questions,
-    answerDueOn: offer.answerDueOn,
+    answerDueOn: dueStill(offer, tx.today),
     forwardedFromId: offer.id,
     audience: audienceBetween([receiver.unit.kind, part?.holder === "unit" ? part.unitKind : "municipal"]),
   });

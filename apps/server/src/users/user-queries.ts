@@ -18,6 +18,8 @@ export async function userDirectory({ db }: Sight) {
     id,
     name: roles[0]?.name ?? "",
     unitIds: [...new Set(roles.map(({ unitId }) => unitId))],
+    /** Where he or she can have a part: a pilot holds none for a unit. */
+    actsForUnitIds: [...new Set(roles.filter(({ role }) => role !== "pilot").map(({ unitId }) => unitId))],
     isPilot: roles.some(({ role }) => role === "pilot"),
   }));
 }

@@ -29,6 +29,7 @@ test("only the administrator reads addresses and changes people; others read nam
       id: mia.id,
       name: "Mia Hallgren",
       unitIds: [world.units.miljo],
+      actsForUnitIds: [world.units.miljo],
       isPilot: false,
     });
   }
@@ -43,6 +44,21 @@ test("the directory holds those who work here, in Swedish order", async () => {
   // The administrator has no work to be given.
   expect(names).not.toContain("Ada Holm");
   expect(names.slice(0, 4)).toEqual(["Berit Dahl", "Birger Norén", "Bo Åkesson", "Kajsa Ström"]);
+});
+
+test("the directory tells for whom somebody can have a part: a pilot of a unit not, unless an officer there too", async () => {
+  await using world = await aWorld();
+  const { users } = world.as("ada");
+  const { bygg, miljo } = world.units;
+  const roles = [
+    { unitId: bygg, role: "pilot" as const },
+    { unitId: miljo, role: "officer" as const },
+    { unitId: miljo, role: "manager" as const },
+  ];
+  const { userId } = await users.add({ ...eva, roles });
+  const found = (await world.as("birger").users.directory({})).find(({ id }) => id === userId);
+  expect(found?.unitIds.toSorted()).toEqual([bygg, miljo].toSorted());
+  expect(found?.actsForUnitIds).toEqual([miljo]);
 });
 
 test("a person is added with roles, listed, and changed by version", async () => {

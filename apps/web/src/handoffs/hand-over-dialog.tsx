@@ -1,4 +1,5 @@
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
+import { dueStill } from "@lots/domain/handoffs/wanted-day";
 import { Button } from "@lots/ui/button";
 import { CheckBox } from "@lots/ui/check-box";
 import { Dialog } from "@lots/ui/dialog";
@@ -50,7 +51,8 @@ function OfferDialog(props: {
     next: declined?.next ?? "",
     told: declined?.told ?? "",
     questions: declined?.questions ?? "",
-    due: declined?.answerDueOn ?? "",
+    // A day that has passed is not asked for again.
+    due: (declined !== null && dueStill(declined, today)) || "",
   });
   const [nothingTold, setNothingTold] = useState(declined !== null && declined.told === null);
   const [fault, setFault] = useState<Fault>(null);

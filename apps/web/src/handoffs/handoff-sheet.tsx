@@ -2,8 +2,6 @@ import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { onDemand } from "@lots/ui/on-demand";
 import { SectionHead } from "@lots/ui/section-head";
-import { Select } from "@lots/ui/select";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
@@ -11,18 +9,16 @@ import { useCommand } from "../command.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./handoff.module.css";
 import { HandoffCard, type HandoffPage } from "./handoff-card.tsx";
+import { OfferAnswer } from "./offer-answer.tsx";
 import { ShareLink } from "./share-link.tsx";
 
 const ForwardDialog = onDemand(async () => (await import("./refuse-and-forward-dialogs.tsx")).ForwardDialog);
 const RefuseDialog = onDemand(async () => (await import("./refuse-and-forward-dialogs.tsx")).RefuseDialog);
 
-const myself = "self";
-
 /** What is asked of me, and the three answers; or who answered, and when. */
 export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
   const say = useTranslations("handoffs.offer");
   const [opened, setOpened] = useState<"refuse" | "forward" | null>(null);
-  const [officer, setOfficer] = useState(myself);
   const accept = useCommand(trpc.handoffs.accept);
   const withdraw = useCommand(trpc.handoffs.withdraw);
   const { may, id } = handoff;
@@ -35,24 +31,7 @@ export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
         <Notice kind="info">{say(handoff.reminder)}</Notice>
       )}
       <HandoffCard handoff={handoff} />
-      {may.nameOfficer && <OfficerSelect unitId={handoff.toUnitId} value={officer} onChange={setOfficer} />}
-      <div className={css.acts}>
-        {may.accept && (
-          <Button
-            kind="primary"
-            icon="check"
-            isPending={accept.isBusy}
-            onPress={() =>
-              void accept.run({
-                id,
-                officerId: officer === myself ? null : officer,
-                expectedOn: handoff.answerDueOn,
-              })
-            }
-          >
-            {say("accept")}
-          </Button>
-        )}
+      <OfferAnswer handoff={handoff} accept={accept}>
         {may.refuse && <Button onPress={() => setOpened("refuse")}>{say("refuse")}</Button>}
         {may.forward && <Button onPress={() => setOpened("forward")}>{say("forward")}</Button>}
         {may.withdraw && (
@@ -61,7 +40,7 @@ export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
           </Button>
         )}
         <ShareLink />
-      </div>
+      </OfferAnswer>
       {said !== null && handoff.state === "sent" && (
         <Notice kind="info" isAnnounced>
           {said}
@@ -97,25 +76,6 @@ function OfferState({ handoff, isNews }: { handoff: HandoffPage; isNews: boolean
         <Notice kind="late">{say("duePassed", { day: day(handoff.answerDueOn) })}</Notice>
       )}
     </>
-  );
-}
-
-function OfficerSelect(props: { unitId: string; value: string; onChange: (officer: string) => void }) {
-  const say = useTranslations("handoffs.offer");
-  const sayContacts = useTranslations("contacts");
-  const directory = useQuery(trpc.users.directory.queryOptions({}));
-  const officers = (directory.data ?? []).filter(({ unitIds }) => unitIds.includes(props.unitId));
-  return (
-    <Select
-      label={say("officer")}
-      placeholder={say("officer")}
-      value={props.value}
-      groups={[
-        { options: [{ value: myself, word: sayContacts("ownerMe") }] },
-        { options: officers.map(({ id, name }) => ({ value: id, word: name })) },
-      ]}
-      onChange={props.onChange}
-    />
   );
 }
 

@@ -29,7 +29,7 @@ export function AssignDialog({ part, onClose }: { part: Part; onClose: () => voi
           { options: [{ value: queue, word: say("form.queue") }] },
           {
             options: (directory.data ?? [])
-              .filter(({ unitIds }) => unitIds.includes(part.unitId))
+              .filter(({ actsForUnitIds }) => actsForUnitIds.includes(part.unitId))
               .map(({ id, name }) => ({ value: id, word: name })),
           },
         ]}

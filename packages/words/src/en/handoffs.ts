@@ -41,6 +41,7 @@ export const handoffs = {
     nothingTold: "no answer given",
     accept: "Accept",
     officer: "Officer",
+    ownDay: "It says {day} now. Leave the field empty to keep that.",
     refuse: "Decline",
     forward: "Forward",
     withdraw: "Withdraw",

@@ -39,6 +39,7 @@ export const handoffs = {
     nothingTold: "inget besked givet",
     accept: "Ta emot",
     officer: "Handläggare",
+    ownDay: "Nu står {day}. Lämnar du fältet tomt ändras det inte.",
     refuse: "Avböj",
     forward: "Skicka vidare",
     withdraw: "Återta",
