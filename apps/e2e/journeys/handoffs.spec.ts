@@ -99,6 +99,7 @@ journey(
     const pilot = await lots.as("Karin Lindvall", address);
     await expect.poll(() => ballReads(pilot)).toBe("Lotsen (3) · Miljö (1)");
     await partRow(pilot, food).getByText("Miljö, Per Åström").waitFor();
+    await partRow(pilot, food).getByText("Resultatet skulle ha kommit ons 26 nov").waitFor();
     const entry = pilot.getByRole("listitem").filter({ hasText: `Per Åström tog emot ${food}, nr 1` });
     expect(accepted).toContain(await entry.getByRole("time").textContent());
 
@@ -207,10 +208,12 @@ journey("a question to three units tells how many have answered", async ({ lots 
     await dialog.getByRole("button", { name: "Till" }).click();
     await pilot.getByRole("option", { name: unit, exact: true }).click();
   }
+  await dialog.getByRole("textbox", { name: "Svar senast" }).fill("fre");
   await dialog.getByRole("button", { name: "Fråga" }).click();
   await dialog.waitFor({ state: "detached" });
   const asked = pilot.getByRole("listitem").filter({ has: pilot.getByRole("link", { name: question }) });
   await asked.getByText("0 av 3 besvarade").waitFor();
+  await asked.getByText("Svar senast fre 28 nov").waitFor();
 
   for (const [name, answer] of [
     ["Per Åström", "Högst 45 dBA efter 22."],
@@ -218,7 +221,10 @@ journey("a question to three units tells how many have answered", async ({ lots 
   ] as const) {
     const officer = await lots.as(name, "/mina-delar");
     const row = officer.getByRole("listitem").filter({ hasText: question });
+    await row.getByText("kom idag").waitFor();
+    await row.getByText("Svar senast fre 28 nov").waitFor();
     await row.getByRole("link", { name: "Öppna och svara" }).click();
+    await officer.getByText("Svar senast fre 28 nov").waitFor();
     await officer.getByRole("textbox", { name: "Ert svar" }).fill(answer);
     await officer.getByRole("button", { name: "Svara" }).click();
     await officer.getByText(answer).waitFor();

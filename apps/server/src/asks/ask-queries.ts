@@ -1,6 +1,7 @@
 import { type AskMay, askMay, isAsker } from "@lots/domain/asks/ask-may";
 import { askProgress, isOpenAsk } from "@lots/domain/asks/ask-progress";
-import { reminderOf } from "@lots/domain/handoffs/silence";
+import { reminderOf, waitsForPeopleOf } from "@lots/domain/handoffs/silence";
+import { isDuePassed } from "@lots/domain/handoffs/wanted-day";
 import { refuse } from "@lots/domain/refusal";
 import type { Sight } from "../access/visible.ts";
 
@@ -41,6 +42,7 @@ export type AskRow = Awaited<ReturnType<ReturnType<typeof askRows>["execute"]>>[
 
 function recipientView(row: AskRow, sight: Sight) {
   const may: AskMay = askMay(sight.actor, row, row, sight.today);
+  const reminder = reminderOf({ open: isOpenAsk(row.state), sentAt: row.sentAt }, sight.today);
   return {
     id: row.recipientId,
     state: row.state,
@@ -58,7 +60,8 @@ function recipientView(row: AskRow, sight: Sight) {
     reason: row.reason,
     lapseCause: row.lapseCause,
     forwardedFromId: row.forwardedFromId,
-    reminder: reminderOf({ open: isOpenAsk(row.state), sentAt: row.sentAt }, sight.today),
+    reminder,
+    waitsForMyPeople: waitsForPeopleOf(sight.actor, row, reminder),
     may,
   };
 }
@@ -78,7 +81,7 @@ function askView(first: AskRow, rows: readonly AskRow[], sight: Sight) {
     partTitle: first.partTitle,
     text: first.text,
     answerDueOn: first.answerDueOn,
-    answerDuePassed: !progress.done && first.answerDueOn !== null && first.answerDueOn < sight.today,
+    answerDuePassed: !progress.done && isDuePassed(first, sight.today),
     audience: first.audience,
     fromSide: first.fromSide,
     fromUnitId: first.fromUnitId,

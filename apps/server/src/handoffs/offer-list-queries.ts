@@ -2,9 +2,11 @@ import { type Actor, managesDuty, unitIdsOf } from "@lots/domain/access/actor";
 import { isPilotOf } from "@lots/domain/access/can";
 import { handoffMay, isSender } from "@lots/domain/handoffs/handoff-may";
 import { isReceiver } from "@lots/domain/handoffs/receivers";
-import { reminderOf } from "@lots/domain/handoffs/silence";
+import { reminderOf, waitsForPeopleOf } from "@lots/domain/handoffs/silence";
+import { isDuePassed } from "@lots/domain/handoffs/wanted-day";
 import type { Sight } from "../access/visible.ts";
 import { offerState } from "../database/offer-state.ts";
+import { unitsWithManager } from "../units/unit-staff-queries.ts";
 import { offerRows } from "./handoff-queries.ts";
 
 /** More unanswered offers than one person can have. */
@@ -37,11 +39,13 @@ function offerView(
   const { pilotId, standInId, holder: _holder, unitId: _unitId, ...shown } = offer;
   const part = partOf(offer);
   const caseFile = { pilotId, standInId, closedOn: null };
+  const reminder = reminderOf({ open: true, sentAt: offer.sentAt }, today);
   return {
     ...shown,
     asStandIn: standInId === actor.userId,
-    answerDuePassed: offer.answerDueOn !== null && offer.answerDueOn < today,
-    reminder: reminderOf({ open: true, sentAt: offer.sentAt }, today),
+    answerDuePassed: isDuePassed(offer, today),
+    reminder,
+    waitsForMyPeople: waitsForPeopleOf(actor, offer, reminder),
     may: handoffMay(actor, offer, { caseFile, part, today }),
   };
 }
@@ -79,19 +83,7 @@ export async function openOffersOf(
 export async function offersWithoutManager(sight: Sight): Promise<readonly OfferView[]> {
   if (!managesDuty(sight.actor, "leadership")) return [];
   const rows = await openOffers(sight)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("userRoles")
-            .innerJoin("users", "users.id", "userRoles.userId")
-            .select("userRoles.userId")
-            .whereRef("userRoles.unitId", "=", "handoffs.toUnitId")
-            .where("userRoles.role", "=", "manager")
-            .where("users.disabledAt", "is", null),
-        ),
-      ),
-    )
+    .where("handoffs.toUnitId", "not in", unitsWithManager(sight))
     .execute();
   return rows.map((offer) => offerView(offer, sight)).filter(({ reminder }) => reminder === "manager");
 }

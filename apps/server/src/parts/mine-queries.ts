@@ -3,7 +3,7 @@ import type { WaitingOn } from "@lots/domain/balls/waiting-on";
 import { isPaused } from "@lots/domain/cases/case-pause";
 import { closedPartStatuses } from "@lots/domain/parts/part";
 import type { Sight } from "../access/visible.ts";
-import { openAsksOf } from "../asks/ask-list-queries.ts";
+import { asksWithoutManager, openAsksOf } from "../asks/ask-list-queries.ts";
 import { waitingOnOf } from "../balls/ball-queries.ts";
 import { nearestExpectedOf } from "../cases/case-filter-queries.ts";
 import { offersWithoutManager, openOffersOf } from "../handoffs/offer-list-queries.ts";
@@ -84,7 +84,7 @@ export async function myParts(sight: Sight) {
     queue: parts.filter(({ officerId }) => officerId === null),
     offers: (await openOffersOf(sight)).toAnswer,
     asks: (await openAsksOf(sight)).toAnswer,
-    unanswered: await offersWithoutManager(sight),
+    unanswered: { offers: await offersWithoutManager(sight), asks: await asksWithoutManager(sight) },
     /** Of the people and units that the lines mention by id. */
     names: latest.names,
   };

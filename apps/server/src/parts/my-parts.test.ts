@@ -109,14 +109,76 @@ test("an offer that a unit without manager leaves unanswered for five days is to
   await it.handOver("miljo");
   await it.handOver("bygg");
   world.advanceDays(6);
-  expect((await world.as("kajsa").parts.mine({})).unanswered).toEqual([]);
+  expect((await world.as("kajsa").parts.mine({})).unanswered).toEqual({ offers: [], asks: [] });
   // A week from Wednesday to Wednesday holds five working days.
   world.advanceDays(1);
-  expect((await world.as("kajsa").parts.mine({})).unanswered).toMatchObject([
+  expect((await world.as("kajsa").parts.mine({})).unanswered.offers).toMatchObject([
     { toUnitName: "Miljökontoret", reminder: "manager", may: { accept: false } },
   ]);
   expect((await world.as("birger").parts.mine({})).offers).toMatchObject([
-    { toUnitName: "Byggkontoret", reminder: "manager", may: { accept: true, nameOfficer: true } },
+    {
+      toUnitName: "Byggkontoret",
+      reminder: "manager",
+      waitsForMyPeople: true,
+      may: { accept: true, nameOfficer: true },
+    },
   ]);
-  expect((await world.as("lotta").parts.mine({})).unanswered).toEqual([]);
+  expect((await world.as("lotta").parts.mine({})).unanswered).toEqual({ offers: [], asks: [] });
+});
+
+test("a question waits as an offer does: kommunledningen hears of a unit without manager, the manager of a taken one", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  const { op, to } = it;
+  const answerDueOn = addDays(world.today, 1);
+  const recipients = [to("miljo"), to("bygg")];
+  await world
+    .as("karin")
+    .asks.send({ ...op(), caseId: it.caseId, text: "Går det?", answerDueOn, recipients });
+  const asksOf = async (person: "bo" | "berit" | "birger" | "mia") =>
+    (await world.as(person).parts.mine({})).asks;
+  const [taken] = await asksOf("bo");
+  await world.as("bo").asks.take({ ...op(), id: taken?.recipient.id ?? "" });
+
+  world.advanceDays(6);
+  const late = { ask: { answerDueOn, answerDuePassed: true } };
+  expect(await asksOf("mia")).toMatchObject([{ ...late, recipient: { reminder: "reminded" } }]);
+  expect(await asksOf("birger")).toEqual([]);
+  expect((await world.as("kajsa").parts.mine({})).unanswered.asks).toEqual([]);
+  // A week from Wednesday to Wednesday holds five working days.
+  world.advanceDays(1);
+  expect(await asksOf("birger")).toMatchObject([
+    { recipient: { takenByName: "Bo Åkesson", waitsForMyPeople: true, may: { answer: true } } },
+  ]);
+  expect(await asksOf("bo")).toMatchObject([{ recipient: { waitsForMyPeople: false } }]);
+  expect(await asksOf("berit")).toEqual([]);
+  expect((await world.as("kajsa").parts.mine({})).unanswered.asks).toMatchObject([
+    { ...late, recipient: { toUnitName: "Miljökontoret", may: { answer: false } } },
+  ]);
+  expect((await world.as("lotta").parts.mine({})).unanswered.asks).toEqual([]);
+  const [asked] = await asksOf("mia");
+  await world.as("mia").asks.answer({ ...op(), id: asked?.recipient.id ?? "", answer: "Ja" });
+  expect((await world.as("kajsa").parts.mine({})).unanswered.asks).toEqual([]);
+});
+
+test("the day that the sender wanted the result stands with the part, for both sides, until the part is done", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  const { op, to } = it;
+  await it.addParts("miljo");
+  const { id: partId } = await it.partOf("miljo");
+  const answerDueOn = addDays(world.today, 1);
+  const words = { purpose: "Pröva", nothingTold: true, answerDueOn };
+  const { handoffId: id } = await world
+    .as("karin")
+    .handoffs.send({ ...op(), partId, to: to("miljo"), ...words });
+  await world.as("mia").handoffs.accept({ ...op(), id });
+  const ofMia = async () => (await world.as("mia").parts.mine({})).mine[0];
+  expect(await ofMia()).toMatchObject({ answerDueOn, answerDuePassed: false });
+  world.advanceDays(2);
+  expect(await ofMia()).toMatchObject({ answerDueOn, answerDuePassed: true });
+  const late = await it.partOf("miljo");
+  expect(late).toMatchObject({ answerDueOn, answerDuePassed: true });
+  await world.as("mia").parts.decide({ ...op(), id: partId, version: late.version, outcome: "granted" });
+  expect(await it.partOf("miljo")).toMatchObject({ answerDuePassed: false });
 });

@@ -2,6 +2,7 @@ import type { Actor } from "@lots/domain/access/actor";
 import type { CaseHeld } from "@lots/domain/access/can";
 import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
 import { reminderOf } from "@lots/domain/handoffs/silence";
+import { isDuePassed } from "@lots/domain/handoffs/wanted-day";
 import { isDelayed } from "@lots/domain/parts/part-changes";
 import { partMay } from "@lots/domain/parts/part-may";
 import { prepared } from "../access/prepared.ts";
@@ -124,6 +125,7 @@ export function partView(row: PartRow, caseFile: CaseOfParts, actor: Actor, toda
     position: row.position,
     purpose: row.purpose,
     answerDueOn: row.answerDueOn,
+    answerDuePassed: isDuePassed(row, today),
     offer,
     refusal: refusalOf(row),
     ball: ballOf(row),

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { paths } from "../paths.ts";
+import { AnswerDue } from "../words/answer-due.tsx";
 import css from "./ask.module.css";
 
 /** Questions on a case with how many have answered; nothing where none was asked. */
@@ -19,6 +20,7 @@ export function AskList({ caseId }: { caseId: string }) {
           <li key={ask.id} className={css.row}>
             <Link href={paths.ask(ask.id)}>{ask.text}</Link>
             <span className={css.meta}>{say("progress", { answered: ask.answered, asked: ask.asked })}</span>
+            <AnswerDue wanted={ask} what="answer" />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { useTextDraft } from "../drafts/use-text-draft.ts";
+import { AnswerDue } from "../words/answer-due.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./ask.module.css";
 
@@ -24,6 +25,7 @@ export function AskSheet({ ask, onAct }: { ask: Ask; onAct: OnAct }) {
   return (
     <div className={css.page}>
       <p className={css.text}>{ask.text}</p>
+      <AnswerDue wanted={ask} what="answer" />
       <ul className={css.rows}>
         {ask.recipients.map((recipient) => (
           <RecipientRow key={recipient.id} recipient={recipient} onAct={onAct} />

@@ -59,6 +59,7 @@ export function HandoffSheet({ handoff }: { handoff: HandoffPage }) {
 
 function OfferState({ handoff, isNews }: { handoff: HandoffPage; isNews: boolean }) {
   const say = useTranslations("handoffs.offer");
+  const sayWanted = useTranslations("handoffs.wanted");
   const codes = useTranslations("codes");
   const { moment, day } = useDayWords();
   const name = handoff.answeredByName ?? "";
@@ -73,7 +74,7 @@ function OfferState({ handoff, isNews }: { handoff: HandoffPage; isNews: boolean
         </Notice>
       )}
       {handoff.answerDuePassed && handoff.answerDueOn !== null && (
-        <Notice kind="late">{say("duePassed", { day: day(handoff.answerDueOn) })}</Notice>
+        <Notice kind="late">{sayWanted("passed.result", { day: day(handoff.answerDueOn) })}</Notice>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { ButtonLink } from "@lots/ui/button-link";
 import { SectionHead } from "@lots/ui/section-head";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
+import { AnswerDue } from "../words/answer-due.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./day-row.module.css";
 import { DayRow } from "./day-row.tsx";
@@ -30,7 +31,12 @@ export function SentSection(props: { offers: MyDay["offersSent"]; asks: MyDay["a
             name={caseName({ ...offer, title: offer.caseTitle })}
             href={paths.caseFile(offer.caseNumber)}
             what={offer.partTitle ?? offer.purpose}
-            meta={stateOf(offer)}
+            meta={
+              <>
+                {stateOf(offer)}
+                {offer.answerDuePassed && <AnswerDue wanted={offer} what="result" />}
+              </>
+            }
             acts={
               <ButtonLink kind="plain" size="row" href={paths.handoff(offer.id)}>
                 {say("open")}
@@ -45,7 +51,12 @@ export function SentSection(props: { offers: MyDay["offersSent"]; asks: MyDay["a
             name={caseName({ ...ask, title: ask.caseTitle })}
             href={paths.caseFile(ask.caseNumber)}
             what={ask.text}
-            meta={stateOf({ reminder: recipient.reminder, sentAt: ask.sentAt })}
+            meta={
+              <>
+                {stateOf({ reminder: recipient.reminder, sentAt: ask.sentAt })}
+                {ask.answerDuePassed && <AnswerDue wanted={ask} what="answer" />}
+              </>
+            }
             acts={
               <ButtonLink kind="plain" size="row" href={paths.ask(ask.id)}>
                 {say("open")}

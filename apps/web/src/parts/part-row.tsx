@@ -5,6 +5,7 @@ import { Menu, type MenuEntry } from "@lots/ui/menu";
 import { StateGlyph } from "@lots/ui/state-glyph";
 import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
+import { AnswerDue } from "../words/answer-due.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./part.module.css";
 import { actsOn, type Part, type PartAct, statusGlyph } from "./part.ts";
@@ -46,6 +47,7 @@ function PartNotes({ part }: { part: Part }) {
           <Link href={paths.handoff(offer.id)}>{sayOffer(offer)}</Link>
         </span>
       )}
+      {part.answerDuePassed && <AnswerDue wanted={part} what="result" />}
       {refusal !== null && (
         <span className={css.refusal}>
           {say("refused", { unit: refusal.unitName, reason: refusal.reason })}

@@ -14,6 +14,7 @@ import { statusGlyph } from "../parts/part.ts";
 import type { useReported } from "../parts/reported.ts";
 import { paths } from "../paths.ts";
 import { useEntrySentence } from "../timeline/entry-sentence.ts";
+import { AnswerDue } from "../words/answer-due.tsx";
 import { useDayWords } from "../words/day-words.ts";
 
 type Reports = ReturnType<typeof useReported>;
@@ -53,6 +54,7 @@ function PartCard(props: { part: MyPart; names: MyParts["names"]; reports: Repor
         <p className={css.company}>{name}</p>
         <h3 className={css.title}>{part.title}</h3>
         {part.purpose !== null && <p className={css.purpose}>{part.purpose}</p>}
+        <AnswerDue wanted={part} what="result" />
       </div>
       <PartCardFacts caseFile={part.case} />
       <PartState part={part} />

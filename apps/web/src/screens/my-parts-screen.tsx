@@ -6,7 +6,7 @@ import { StatusLine } from "@lots/ui/status-line";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
-import { AskRows, OfferRows } from "../my-parts/asked-rows.tsx";
+import { AskRows, OfferRows, UnansweredRows } from "../my-parts/asked-rows.tsx";
 import type { MyParts } from "../my-parts/my-part.ts";
 import { useReported } from "../parts/reported.ts";
 import { ReportedLine } from "../parts/reported-line.tsx";
@@ -39,7 +39,9 @@ function Sections({ parts }: { parts: MyParts }) {
   const gone = reports.reported.filter(({ partId }) => !mine.some(({ id }) => id === partId));
   // The number in the rail, so that the two never differ: what waits for an answer or work of the reader's own side.
   const { myParts: waiting } = useMe().counts;
-  const isEmpty = [offers, asks, mine, queue, unanswered].every(({ length }) => length === 0);
+  const isEmpty = [offers, asks, mine, queue, unanswered.offers, unanswered.asks].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       <PageHeader
@@ -67,7 +69,7 @@ function Sections({ parts }: { parts: MyParts }) {
       />
       <MyPartCards title={say("mine")} parts={mine} names={parts.names} reports={reports} />
       <MyPartCards title={say("queue")} parts={queue} names={parts.names} reports={reports} isQueue />
-      <OfferRows title={say("unanswered")} offers={unanswered} />
+      <UnansweredRows title={say("unanswered")} {...unanswered} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type Actor, isManagerOf } from "../access/actor.ts";
 import { type CalendarDate, calendarDateAt, type Instant } from "../calendar/calendar-date.ts";
 import { workingDaysBetween } from "../calendar/working-days.ts";
 
@@ -23,3 +24,10 @@ export function reminderOf(
   if (days >= managerAfter) return "manager";
   return days >= remindedAfter ? "reminded" : "none";
 }
+
+/** What the manager of the unit is told then: it waits for one of his or her people, taken or not. */
+export const waitsForPeopleOf = (
+  actor: Actor,
+  to: { readonly toUnitId: string; readonly toUserId: string | null },
+  reminder: Reminder,
+): boolean => reminder === "manager" && to.toUserId !== actor.userId && isManagerOf(actor, to.toUnitId);

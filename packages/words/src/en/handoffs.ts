@@ -32,6 +32,16 @@ export const handoffs = {
   takeBackTitle: "Take back {part}",
   takeBackWhy: "The part becomes yours at once. Status, dates and outcome do not change.",
   reason: "Reason",
+  wanted: {
+    by: { result: "Result by {day}", answer: "Answer by {day}" },
+    passed: { result: "The result was due {day}", answer: "The answer was due {day}" },
+  },
+  silence: {
+    waited: "{days, plural, =0 {came today} one {has waited one day} other {has waited # days}}",
+    reminded: "reminded",
+    manager: "reminded, raised to a manager",
+    myPeople: "reminded, waiting for your people",
+  },
   offer: {
     title: "Handoff no. {number, number}",
     fromTo: "From {from} to {to}, {when}",
@@ -67,6 +77,5 @@ export const handoffs = {
     manager: "Raised to the manager after five working days without an answer",
     earlier: "Earlier handoffs",
     earlierRow: "No. {number, number}, from {from} to {to} {when}: {state}",
-    duePassed: "The result was due {day}",
   },
 } as const satisfies Translated<typeof swedish>;

@@ -52,7 +52,6 @@ export const myDay = {
     answer: "Answer",
     return: "Back from {unit}",
     pilotRole: "The pilot role",
-    answerBy: "Answer by {day}",
     noDay: "No date",
     emptyWhy: "Nobody has handed anything over to you.",
     emptyNext: "Handoffs and questions to you or your unit stand here.",

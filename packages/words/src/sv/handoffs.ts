@@ -30,6 +30,16 @@ export const handoffs = {
   takeBackTitle: "Ta tillbaka {part}",
   takeBackWhy: "Delen blir din direkt. Status, datum och utfall ändras inte.",
   reason: "Skäl",
+  wanted: {
+    by: { result: "Resultat senast {day}", answer: "Svar senast {day}" },
+    passed: { result: "Resultatet skulle ha kommit {day}", answer: "Svaret skulle ha kommit {day}" },
+  },
+  silence: {
+    waited: "{days, plural, =0 {kom idag} one {har väntat en dag} other {har väntat # dagar}}",
+    reminded: "påmind",
+    manager: "påmind, lyft till en chef",
+    myPeople: "påmind, väntar på dina medarbetare",
+  },
   offer: {
     title: "Överlämning nr {number, number}",
     fromTo: "Från {from} till {to}, {when}",
@@ -65,6 +75,5 @@ export const handoffs = {
     manager: "Lyft till chefen efter fem arbetsdagar utan svar",
     earlier: "Tidigare överlämningar",
     earlierRow: "Nr {number, number}, från {from} till {to} {when}: {state}",
-    duePassed: "Resultatet skulle ha kommit {day}",
   },
 } as const;

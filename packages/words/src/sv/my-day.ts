@@ -49,7 +49,6 @@ export const myDay = {
     answer: "Svara",
     return: "Tillbaka från {unit}",
     pilotRole: "Lotsrollen",
-    answerBy: "Svar senast {day}",
     noDay: "Utan datum",
     emptyWhy: "Ingen har lämnat över något till dig.",
     emptyNext: "Överlämningar och frågor till dig eller din enhet står här.",
