@@ -1,10 +1,12 @@
+import { mayWithdrawConsent } from "@lots/domain/cases/case-may";
 import { checkConsentDates } from "@lots/domain/consents/consent";
 import type { RecordConsentInput, WithdrawConsentInput } from "@lots/domain/consents/consent-input";
 import { backAtPilot } from "@lots/domain/parts/part-changes";
 import { refuse } from "@lots/domain/refusal";
 import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { aboutCase, type CaseFile, openCaseOwned } from "../cases/case-commands.ts";
+import { aboutCase, type CaseFile, lockedCase, openCaseOwned } from "../cases/case-commands.ts";
+import { isPilotGone } from "../cases/case-pilot-queries.ts";
 import { newId } from "../database/new-id.ts";
 import { endAccepted } from "../handoffs/handoff-commands.ts";
 import { lapseForPartner } from "../handoffs/handoff-lapse-commands.ts";
@@ -66,11 +68,14 @@ export async function recordConsent(tx: CommandTransaction, { caseId, ...consent
 
 /**
  * The company takes it back: from this moment the partner sees nothing. When no other consent holds, its parts are the
- * pilot's and what was offered and asked lapses, in the same transaction, so that nothing falls between chairs.
+ * pilot's and what was offered and asked lapses, in the same transaction, so that nothing falls between chairs. On a
+ * closed case too: it would go on being read for as long as it stands (decisions/0016).
  */
 export async function withdrawConsent(tx: CommandTransaction, { id, reason }: WithdrawConsentInput) {
   const consent = authorise(await findConsent(tx, id), () => true);
-  const caseFile = await openCaseOwned(tx, consent.caseId);
+  const found = authorise(await lockedCase(tx, consent.caseId), () => true);
+  const pilotGone = await isPilotGone(tx.sight, found.pilotId);
+  const caseFile = authorise(found, (row) => mayWithdrawConsent(tx.actor, { ...row, pilotGone }));
   const withdrawn = await tx.db
     .updateTable("consents")
     .set({ withdrawnOn: tx.today })

@@ -104,6 +104,48 @@ test("one consent withdrawn while another holds changes nothing for the partner"
   expect(await reasonOf(world.as("karin").consents.withdraw({ ...it.op(), id }))).toBe("changed-meanwhile");
 });
 
+test("on a closed case a consent is withdrawn without reopening it, and none is recorded", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  await it.addParts("narsam");
+  const { consentId: id } = await it.consent("narsam");
+  await it.accepted("narsam", "nora");
+  const { version } = (await it.page()).case;
+  const closing = { ...it.op(), caseId: it.caseId, version, outcome: "established" } as const;
+  await world.as("karin").cases.close({ ...closing, noAnswerReason: "De vet" });
+  expect((await it.page("nora")).case.closedOn).toBe(world.today);
+  expect((await it.page()).may).toMatchObject({ recordConsent: false, withdrawConsent: true });
+
+  expect(await reasonOf(it.consent("raddning"))).toBe("case-closed");
+  for (const [person, reason] of [
+    ["lars", "not-allowed"],
+    ["mia", "not-allowed"],
+    ["nora", "not-allowed"],
+  ] as const) {
+    expect(await reasonOf(world.as(person).consents.withdraw({ ...it.op(), id }))).toBe(reason);
+  }
+  await world.as("karin").consents.withdraw({ ...it.op(), id, reason: "Företaget ringde" });
+  expect(await reasonOf(it.page("nora"))).toBe("not-found");
+  const page = await it.page();
+  expect(page.case.closedOn).toBe(world.today);
+  expect(page.consents).toMatchObject([{ valid: false, withdrawnOn: world.today }]);
+  expect(page.timeline.rows.map(({ kind }) => kind).slice(0, 2)).toContain("consent-withdrawn");
+  expect(await it.partOf("narsam")).toMatchObject({ holder: "pilot", status: "dropped" });
+});
+
+test("when a closed case's pilot is gone, any pilot withdraws the consent", async () => {
+  await using world = await aWorld();
+  const it = await anEstablishment(world);
+  const { consentId: id } = await it.consent("narsam");
+  const { version } = (await it.page()).case;
+  const closing = { ...it.op(), caseId: it.caseId, version, outcome: "established" } as const;
+  await world.as("karin").cases.close({ ...closing, noAnswerReason: "De vet" });
+  await world.as("ada").users.disable({ id: world.people.karin, version: 1 });
+  expect((await it.page("lars")).may).toMatchObject({ withdrawConsent: true });
+  await world.as("lars").consents.withdraw({ ...it.op(), id });
+  expect(await reasonOf(it.page("nora"))).toBe("not-found");
+});
+
 test("recorded by the case's pilot, for a partner, for a day that has been and a time that has not ended", async () => {
   await using world = await aWorld();
   const it = await anEstablishment(world);

@@ -97,7 +97,8 @@ export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClo
 }
 
 /** The company has taken it back: the partner is out at once, and what it held lies with the pilot. */
-export function WithdrawConsentDialog({ id, onClose }: { id: string; onClose: () => void }) {
+export function WithdrawConsentDialog(props: { id: string; isClosed: boolean; onClose: () => void }) {
+  const { id, isClosed, onClose } = props;
   const say = useTranslations("consents");
   const command = useCommand(trpc.consents.withdraw);
   const save = async () => {
@@ -106,7 +107,7 @@ export function WithdrawConsentDialog({ id, onClose }: { id: string; onClose: ()
   return (
     <ActDialog
       title={say("withdrawTitle")}
-      sentence={say("withdrawWhy")}
+      sentence={say(isClosed ? "withdrawWhyClosed" : "withdrawWhy")}
       act={say("withdrawDo")}
       said={command.said}
       isBusy={command.isBusy}

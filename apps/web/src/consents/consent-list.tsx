@@ -16,7 +16,13 @@ const WithdrawConsentDialog = onDemand(
 type Consent = inferRouterOutputs<AppRouter>["cases"]["get"]["consents"][number];
 
 /** With whom the case is shared, by whose word, and until when. */
-export function ConsentList(props: { caseId: string; consents: readonly Consent[]; mayRecord: boolean }) {
+export function ConsentList(props: {
+  caseId: string;
+  consents: readonly Consent[];
+  may: { readonly recordConsent: boolean; readonly withdrawConsent: boolean };
+  /** A withdrawal leaves a closed case closed, which is said. */
+  isClosed: boolean;
+}) {
   const say = useTranslations("consents");
   const { day } = useDayWords();
   const [opened, setOpened] = useState<"record" | Consent | null>(null);
@@ -33,7 +39,7 @@ export function ConsentList(props: { caseId: string; consents: readonly Consent[
         level={2}
         rule="hairline"
         actions={
-          props.mayRecord && (
+          props.may.recordConsent && (
             <Button kind="plain" size="row" icon="plus" onPress={() => setOpened("record")}>
               {say("record")}
             </Button>
@@ -50,7 +56,7 @@ export function ConsentList(props: { caseId: string; consents: readonly Consent[
             <span className={css.meta}>
               {consent.givenByName}, {stateOf(consent)}
             </span>
-            {props.mayRecord && consent.valid && (
+            {props.may.withdrawConsent && consent.valid && (
               <Button kind="plain" size="row" onPress={() => setOpened(consent)}>
                 {say("withdraw")}
               </Button>
@@ -59,7 +65,9 @@ export function ConsentList(props: { caseId: string; consents: readonly Consent[
         ))}
       </ul>
       {opened === "record" && <RecordConsentDialog caseId={props.caseId} onClose={close} />}
-      {opened !== null && opened !== "record" && <WithdrawConsentDialog id={opened.id} onClose={close} />}
+      {opened !== null && opened !== "record" && (
+        <WithdrawConsentDialog id={opened.id} isClosed={props.isClosed} onClose={close} />
+      )}
     </section>
   );
 }

@@ -56,7 +56,12 @@ function CaseView({ page }: { page: CasePage }) {
         <>
           <MissingList page={page} onEdit={() => setOpened({ kind: "case", act: "edit" })} />
           <AskList caseId={caseFile.id} />
-          <ConsentList caseId={caseFile.id} consents={page.consents} mayRecord={may.recordConsent} />
+          <ConsentList
+            caseId={caseFile.id}
+            consents={page.consents}
+            may={may}
+            isClosed={caseFile.closedOn !== null}
+          />
           <CaseAside page={page} />
         </>
       }

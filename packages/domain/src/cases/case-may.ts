@@ -18,6 +18,15 @@ export type CaseState = CaseHeld & {
 export const mayReopen = (actor: Actor, caseFile: CaseHeld & { readonly pilotGone: boolean }): boolean =>
   isPilotOf(actor, caseFile) || (caseFile.pilotGone && isPilot(actor));
 
+/**
+ * Ends what a partner reads, so a closed case is no obstacle; there whoever may reopen it may, for its pilot may be gone
+ * (decisions/0016).
+ */
+export const mayWithdrawConsent = (
+  actor: Actor,
+  caseFile: Pick<CaseState, "pilotId" | "standInId" | "closedOn" | "pilotGone">,
+): boolean => (caseFile.closedOn === null ? isPilotOf(actor, caseFile) : mayReopen(actor, caseFile));
+
 /** The owner of a step on a case finishes and rewrites it; so does the case's pilot. */
 export const mayChangeStep = (
   actor: Actor,
@@ -52,6 +61,7 @@ export function caseMay(
     addPart: changes,
     ask: changes,
     recordConsent: changes,
+    withdrawConsent: mayWithdrawConsent(actor, caseFile),
     logContact: open,
     writeNote: open,
   } as const;

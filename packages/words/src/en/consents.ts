@@ -23,5 +23,6 @@ export const consents = {
   withdraw: "Record withdrawal",
   withdrawTitle: "Record that the consent is withdrawn",
   withdrawWhy: "The partner no longer sees the case. Its parts go to you, its handoffs and questions lapse.",
+  withdrawWhyClosed: "The partner can no longer read the case. The case stays closed.",
   withdrawDo: "Record the withdrawal",
 } as const satisfies Translated<typeof swedish>;

@@ -22,5 +22,6 @@ export const consents = {
   withdrawTitle: "Anteckna att samtycket är återkallat",
   withdrawWhy:
     "Partnern ser ärendet inte längre. Dess delar går till dig, dess överlämningar och frågor förfaller.",
+  withdrawWhyClosed: "Partnern kan inte läsa ärendet längre. Ärendet är fortfarande avslutat.",
   withdrawDo: "Anteckna återkallelsen",
 } as const;
