@@ -25,7 +25,7 @@ export type RefusalDetails = {
   "case-open": Record<never, never>;
   "part-closed": Record<never, never>;
   "part-open": Record<never, never>;
-  /** The unit's working notes end with its last part: they are shown first. */
+  /** The unit's working notes end with its last part, and with the case: they are shown first. */
   "working-notes-first": { count: number };
   /** Somebody has acted since, so that there is nothing to undo. */
   "acted-since": Record<never, never>;

@@ -26,8 +26,7 @@ async function checkLastAnswer(tx: CommandTransaction, answer: LastAnswer): Prom
 }
 
 /**
- * What is removed of the own unit must have been shown first; a note written since then sends the closing back with the
- * new list. Other units' notes end too, but the pilot is not even told whether there are any (TF 2 kap. 9 §): these units
+ * What is removed of the own unit must have been shown first; a note written since then sends the closing back. Other units' notes end too, but the pilot is not even told whether there are any (TF 2 kap. 9 §): these units
  * see theirs on the case all along, and what becomes of them stands where they are written.
  */
 async function checkNotesShown(
@@ -36,8 +35,7 @@ async function checkNotesShown(
   shown: readonly string[],
 ): Promise<void> {
   const notes = await ownWorkingNotes(tx.sight, caseId);
-  const allShown = notes.every(({ id }) => shown.includes(id));
-  if (!allShown) refuse("changed-meanwhile", { current: { id: caseId, workingNotes: notes } });
+  if (notes.some(({ id }) => !shown.includes(id))) refuse("working-notes-first", { count: notes.length });
 }
 
 /**

@@ -89,14 +89,14 @@ test("FL 27 §: all units' working notes end with the case; the own unit's never
   await write("mia", "unit", "Miljös egen.");
   await write("mia", "municipality", "Miljös tjänsteanteckning.");
   const unseen = await refusalOf(karin.cases.close(closing(world, caseId)));
-  expect(unseen).toMatchObject({
-    reason: "changed-meanwhile",
-    details: { current: { workingNotes: [{ id: working.noteId, text: "Kolla om tomten går." }] } },
-  });
-  // That another unit has notes is told to nobody outside it.
-  expect(JSON.stringify(unseen.details)).not.toContain("Miljös");
+  // That another unit has notes is told to nobody outside it, nor counted.
+  expect(unseen.reason).toBe("working-notes-first");
+  expect(unseen.details).toEqual({ count: 1 });
   const preview = await karin.cases.closingPreview({ caseId });
   expect(JSON.stringify(preview)).not.toContain("Miljös egen");
+  expect(preview.workingNotes).toMatchObject([
+    { id: working.noteId, version: 1, text: "Kolla om tomten går.", writtenBy: "Karin Lindqvist" },
+  ]);
   const workingNoteIds = preview.workingNotes.map(({ id }) => id);
   await karin.cases.close({ ...closing(world, caseId), workingNoteIds });
   const left = await world.db.selectFrom("noteVersions").select("text").orderBy("text").execute();
@@ -105,6 +105,33 @@ test("FL 27 §: all units' working notes end with the case; the own unit's never
     (await world.as(person).timeline.ofCase({ caseId, groups: ["note"] })).rows.map(({ note }) => note?.text);
   expect(await seenBy("karin")).toEqual(["Miljös tjänsteanteckning.", "Tomten går.", null]);
   expect(await seenBy("mia")).toEqual(["Miljös tjänsteanteckning.", null, "Tomten går."]);
+});
+
+test("a colleague's note written after the list was shown sends closing back; what became a file note stays", async () => {
+  await using world = await aWorld();
+  const { caseId } = await anOpenedCase(world);
+  const karin = world.as("karin");
+  const write = (person: "karin" | "lars", text: string) =>
+    world.as(person).notes.write({ operationId: world.op(), caseId, audience: "unit", text });
+  const { noteId } = await write("karin", "Elnätet räcker till 2030.");
+  const shown = async () => (await karin.cases.closingPreview({ caseId })).workingNotes.map(({ id }) => id);
+  const first = await shown();
+  await write("lars", "Ring Per.");
+  const early = karin.cases.close({ ...closing(world, caseId), workingNoteIds: first });
+  expect(await refusalOf(early)).toMatchObject({ reason: "working-notes-first", details: { count: 2 } });
+  expect((await rowOf(world, caseId)).closedOn).toBeNull();
+  expect(await world.db.selectFrom("noteVersions").select("text").execute()).toHaveLength(2);
+  await karin.notes.changeAudience({
+    operationId: world.op(),
+    id: noteId,
+    version: 1,
+    audience: "municipality",
+  });
+  const second = await shown();
+  expect(second).toHaveLength(1);
+  await karin.cases.close({ ...closing(world, caseId), workingNoteIds: second });
+  const left = await world.db.selectFrom("noteVersions").select("text").execute();
+  expect(left).toEqual([{ text: "Elnätet räcker till 2030." }]);
 });
 
 test("open offers and questions lapse with the case", async () => {
@@ -173,7 +200,7 @@ test("open offers and questions lapse with the case", async () => {
   const karin = world.as("karin");
   expect(await karin.cases.closingPreview({ caseId })).toMatchObject({
     offers: [{ toPerson: "Lars Öberg" }],
-    asks: [{ text: "Går det?", toUnit: "Miljökontoret" }],
+    asks: [{ text: "Går det?", toUnit: "Miljökontoret", toPerson: null }],
   });
   await karin.cases.close(closing(world, caseId));
   const offer = await world.db.selectFrom("handoffs").selectAll().executeTakeFirstOrThrow();

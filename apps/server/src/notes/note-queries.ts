@@ -9,7 +9,14 @@ export const ownWorkingNotes = (sight: Sight, caseId: string) =>
       join.onRef("words.noteId", "=", "notes.id").onRef("words.version", "=", "notes.version"),
     )
     .innerJoin("users", "users.id", "notes.writtenByUserId")
-    .select(["notes.id", "notes.unitId", "notes.writtenAt", "words.text", "users.name as writtenBy"])
+    .select([
+      "notes.id",
+      "notes.version",
+      "notes.unitId",
+      "notes.writtenAt",
+      "words.text",
+      "users.name as writtenBy",
+    ])
     .where("notes.caseId", "=", caseId)
     .where("notes.kind", "=", "working")
     .where("notes.unitId", "in", [...unitIdsOf(sight.actor), ""])

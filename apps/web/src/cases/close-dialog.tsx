@@ -1,34 +1,33 @@
 import { calendarDateAt } from "@lots/domain/calendar/calendar-date";
 import type { CaseOutcome } from "@lots/domain/cases/case";
-import type { AppRouter } from "@lots/server/api";
-import { Notice } from "@lots/ui/notice";
 import { RadioGroup } from "@lots/ui/radio-group";
 import { TextField } from "@lots/ui/text-field";
 import { useQuery } from "@tanstack/react-query";
-import type { inferRouterOutputs } from "@trpc/server";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
-import css from "./case.module.css";
 import type { CaseFile } from "./case-page.ts";
+import { ClosingNotes, useClosingNotes } from "./closing-notes.tsx";
+import { type ClosingPreview, StillOpen } from "./still-open.tsx";
 
-type Preview = inferRouterOutputs<AppRouter>["cases"]["closingPreview"];
 const noAnswer = "none";
 
 /** Closing shows first what is still open, and takes an outcome and the last besked (heart.md A4). */
 export function CloseDialog(props: { caseFile: CaseFile; stepDone: boolean; onClose: () => void }) {
-  const preview = useQuery(trpc.cases.closingPreview.queryOptions({ caseId: props.caseFile.id }));
-  if (preview.data === undefined) return null;
-  return <ClosingForm {...props} preview={preview.data} />;
+  const { data, refetch } = useQuery(trpc.cases.closingPreview.queryOptions({ caseId: props.caseFile.id }));
+  if (data === undefined) return null;
+  const readAgain = async () => (await refetch()).data ?? null;
+  return <ClosingForm {...props} preview={data} readAgain={readAgain} />;
 }
 
 function ClosingForm(props: {
   caseFile: CaseFile;
   stepDone: boolean;
-  preview: Preview;
+  preview: ClosingPreview;
+  readAgain: () => Promise<ClosingPreview | null>;
   onClose: () => void;
 }) {
   const say = useTranslations("cases.form");
@@ -41,6 +40,7 @@ function ClosingForm(props: {
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<"outcome" | "reason" | null>(null);
   const command = useCommand(trpc.cases.close);
+  const { notes, shown, show } = useClosingNotes(preview.workingNotes);
   const save = async () => {
     if (outcome === null) return setFault("outcome");
     if (answer === noAnswer && reason.trim() === "") return setFault("reason");
@@ -50,10 +50,11 @@ function ClosingForm(props: {
       outcome,
       lastAnswerContactId: answer === noAnswer ? null : answer,
       noAnswerReason: answer === noAnswer ? reason : null,
-      workingNoteIds: preview.workingNotes.map(({ id }) => id),
+      workingNoteIds: shown,
       stepDone: props.stepDone,
     });
-    if (saved !== null) onClose();
+    if (saved !== null) return onClose();
+    show((await props.readAgain())?.workingNotes ?? []);
   };
   return (
     <ActDialog
@@ -66,6 +67,7 @@ function ClosingForm(props: {
       onSubmit={() => void save()}
     >
       <StillOpen preview={preview} />
+      <ClosingNotes notes={notes} />
       <RadioGroup
         label={say("outcome")}
         value={outcome}
@@ -95,35 +97,5 @@ function ClosingForm(props: {
         />
       )}
     </ActDialog>
-  );
-}
-
-function StillOpen({ preview }: { preview: Preview }) {
-  const say = useTranslations("cases.form");
-  const { parts, offers, asks, nextStep, workingNotes } = preview;
-  const lines = [
-    parts.length > 0 &&
-      `${say("openParts", { count: parts.length })}: ${parts.map(({ title }) => title).join(", ")}`,
-    offers.length > 0 && say("openOffers", { count: offers.length }),
-    asks.length > 0 && say("openAsks", { count: asks.length }),
-    nextStep !== null && say("openStep", { text: nextStep.text }),
-    workingNotes.length > 0 && say("workingNotes", { count: workingNotes.length }),
-  ].filter((line) => line !== false);
-  return (
-    <Notice kind="info">
-      {lines.length === 0 ? (
-        say("nothingOpen")
-      ) : (
-        <>
-          <b>{say("stillOpen")}</b>
-          <ul className={css.open}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {workingNotes.length > 0 && say("workingNotesWhy")}
-        </>
-      )}
-    </Notice>
   );
 }

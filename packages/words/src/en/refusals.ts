@@ -22,7 +22,7 @@ export const refusals = {
   "part-closed": "The part is already finished. Nothing has changed. Reopen the part to change it.",
   "part-open": "The part is already open. Nothing has changed.",
   "working-notes-first":
-    "{count, plural, one {One working note} other {# working notes}} of your unit will be purged when the part is done. Nothing has been saved. Read them first, and save once more.",
+    "{count, plural, one {One working note} other {# working notes}} of your unit will be purged when the part is done or the case is closed. Nothing has been saved. Read them first, and save once more.",
   "acted-since":
     "It can no longer be undone: something else has happened since. Nothing has changed. Write how it is now instead.",
   "ended-more":

@@ -208,10 +208,16 @@ export const cases = {
     openParts: "{count, plural, one {En del} other {# delar}} utgår",
     openOffers: "{count, plural, one {En överlämning} other {# överlämningar}} förfaller",
     openAsks: "{count, plural, one {En fråga} other {# frågor}} förfaller",
+    openOffer: "{what} till {to}",
+    pilotRole: "Lotsrollen",
+    openAsk: "”{text}” till {to}",
     openStep: "Nästa steg: {text}",
     workingNotes:
       "{count, plural, one {En arbetsanteckning} other {# arbetsanteckningar}} i din enhet gallras",
-    workingNotesWhy: "Flytta det som tillför sakuppgift till en tjänsteanteckning först.",
+    workingNoteNew: "Ny",
+    workingNoteMove: "Gör till tjänsteanteckning",
+    workingNotesWhy:
+      "Flytta det som tillför sakuppgift till en tjänsteanteckning först. Den läses av kommunen och står kvar.",
     lastAnswer: "Senaste besked till företaget",
     noAnswer: "Inget besked behövs",
     noAnswerReason: "Varför behövs inget besked?",

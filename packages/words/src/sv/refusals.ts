@@ -25,7 +25,7 @@ export const refusals = {
   "part-closed": "Delen är redan klar. Inget har ändrats. Öppna delen igen om något ska ändras.",
   "part-open": "Delen är redan öppen. Inget har ändrats.",
   "working-notes-first":
-    "{count, plural, one {En arbetsanteckning} other {# arbetsanteckningar}} i din enhet gallras när delen är klar. Inget har sparats. Läs dem först, och spara en gång till.",
+    "{count, plural, one {En arbetsanteckning} other {# arbetsanteckningar}} i din enhet gallras när delen är klar eller ärendet avslutas. Inget har sparats. Läs dem först, och spara en gång till.",
   "acted-since":
     "Det går inte att ångra längre: något mer har hänt sedan dess. Inget har ändrats. Skriv hur det är nu i stället.",
   "ended-more":
