@@ -39,6 +39,7 @@ export async function fillCases(
         text: "Ring och stäm av",
         ownerKind: "user" as const,
         ownerUserId: caseFile.pilotId,
+        ownerSeesUntil: null,
         dueOn: dayOf((n % 30) - 20),
         createdAt: momentOf(0),
         doneAt: null,

@@ -28,6 +28,24 @@ export function nextStepIsVisible(eb: ExpressionBuilder<Schema, "nextSteps">, vi
   return eb.or([onCase, eb.and([withoutCase, own])]);
 }
 
+/**
+ * Whose the step is today: the pilot's from the day on which its owner, a partner, sees the case no longer (heart.md
+ * A4). The one place that compares that day: whoever reads steps reads them through it, and nobody needs to act.
+ */
+export const stepOwnerToday = (eb: ExpressionBuilder<Schema, "nextSteps">, { today }: Viewer) =>
+  eb
+    .case()
+    .when(eb.and([eb("nextSteps.ownerSeesUntil", "<", today), eb("nextSteps.doneAt", "is", null)]))
+    .then(
+      eb
+        .selectFrom("cases")
+        .select("cases.pilotId")
+        .whereRef("cases.id", "=", "nextSteps.caseId")
+        .$asScalar(),
+    )
+    .else(eb.ref("nextSteps.ownerUserId"))
+    .end();
+
 /** A ball is seen by those who see its source: a partner sees no question between others. */
 export function ballIsVisible(eb: ExpressionBuilder<Schema, "balls">, viewer: Viewer): Condition {
   const onCase = onVisibleCase(eb, "balls.caseId", viewer);

@@ -11,7 +11,7 @@ import {
   consentIsVisible,
   handoffIsVisible,
 } from "./visible-handoffs.ts";
-import { ballIsVisible, nextStepIsVisible } from "./visible-steps.ts";
+import { ballIsVisible, nextStepIsVisible, stepOwnerToday } from "./visible-steps.ts";
 import { entryIsVisible } from "./visible-timeline.ts";
 
 /** Who looks, and on which day: what visibility depends on. */
@@ -26,6 +26,11 @@ export type Viewer = {
 
 type Rows<T extends keyof Schema> = SelectQueryBuilder<Schema, T, Selectable<Schema[T]>>;
 type VisibleRows<T extends keyof CaseOwnedSchema> = Rows<T>;
+type VisibleSteps = SelectQueryBuilder<
+  Schema,
+  "nextSteps",
+  Selectable<Schema["nextSteps"]> & { readonly storedOwnerUserId: string | null }
+>;
 
 /** Cases to ask more about, and the sight to ask with: see `Sight.markedCases`. */
 export type MarkedCases = { readonly rows: VisibleRows<"cases">; readonly within: Sight };
@@ -133,10 +138,15 @@ export class Sight implements Viewer {
       .where((eb) => consentIsVisible(eb, this));
   }
 
-  get nextSteps(): VisibleRows<"nextSteps"> {
+  /** `ownerUserId` is whose the step is today; as it is stored only an index needs it. */
+  get nextSteps(): VisibleSteps {
     return this.#all
       .selectFrom("nextSteps")
-      .selectAll()
+      .select(["nextSteps.id", "nextSteps.caseId", "nextSteps.contactId", "nextSteps.text"])
+      .select(["nextSteps.ownerKind", "nextSteps.ownerUserId as storedOwnerUserId"])
+      .select((eb) => stepOwnerToday(eb, this).as("ownerUserId"))
+      .select(["nextSteps.ownerSeesUntil", "nextSteps.dueOn", "nextSteps.createdAt"])
+      .select(["nextSteps.doneAt", "nextSteps.doneByUserId", "nextSteps.version"])
       .where((eb) => nextStepIsVisible(eb, this));
   }
 

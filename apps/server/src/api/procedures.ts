@@ -5,7 +5,6 @@ import { Refusal } from "@lots/domain/refusal";
 import type { Transaction } from "kysely";
 import * as z from "zod";
 import { Sight } from "../access/visible.ts";
-import { settleBalls } from "../balls/ball-commands.ts";
 import type { OwnSchema } from "../database/schema.ts";
 import { lastChangeOf } from "../timeline/last-change-queries.ts";
 import { type Recorded, type ResultIds, writeEntries } from "../timeline/record.ts";
@@ -13,6 +12,7 @@ import { type CommandTransaction, commandTransaction } from "./command-transacti
 import { earlierAnswer, keepAnswer, operationHash } from "./operation.ts";
 import type { RequestContext } from "./request-context.ts";
 import { type Journalled, type SettingTransaction, writeSetting } from "./setting-transaction.ts";
+import { settleTouchedCases } from "./settle-cases.ts";
 import { actorOf, type Gate, t, translated, writeAs } from "./trpc.ts";
 
 /** The fields of an input; the procedure makes the object strict, so an unknown field is refused everywhere. */
@@ -63,7 +63,7 @@ export function command<F extends Fields, R extends ResultIds>(options: {
           // Kept by this same procedure for this same input.
           if (earlier !== null) return earlier as R;
           const { ids } = await options.run(tx, own as unknown as Input<F>);
-          await settleBalls(tx);
+          await settleTouchedCases(tx);
           await keepAnswer(tx, operationId, ids);
           await writeEntries(tx, { procedureKind: "command", procedure: path });
           return ids;

@@ -1,8 +1,8 @@
 import type { Capability } from "@lots/domain/access/capability";
-import { settleBalls } from "../balls/ball-commands.ts";
 import { writeEntries } from "../timeline/record.ts";
 import { type CommandTransaction, commandTransaction } from "./command-transaction.ts";
 import type { RequestContext } from "./request-context.ts";
+import { settleTouchedCases } from "./settle-cases.ts";
 import { writeAs } from "./trpc.ts";
 
 /** A command's transaction, for what a setting brings about on cases (`follows`). */
@@ -31,7 +31,7 @@ export async function writeSetting<R>(
     await dialect.lockSettings(trx);
     const tx = { ...commandTransaction(trx, dialect, { actor, ...ctx.clock() }), origin: ctx.origin() };
     const done = await run(tx);
-    await settleBalls(tx);
+    await settleTouchedCases(tx);
     await writeEntries(tx, { procedureKind: "setting", procedure, objectIds: done[mark] });
     return done.result;
   });

@@ -3,7 +3,6 @@ import { checkReachable } from "@lots/domain/handoffs/handoff-checks";
 import { isAsked } from "@lots/domain/handoffs/receivers";
 import { refuse } from "@lots/domain/refusal";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { rolesThat } from "../units/unit-staff-queries.ts";
 import { aboutRecipient, answerRecipient, lockedRecipient, type RecipientOnCase } from "./ask-commands.ts";
@@ -61,7 +60,6 @@ export async function refuseAsk(tx: CommandTransaction, { id, code, reason }: Re
     kind: "ask-refused",
     facts: { unitId: found.recipient.toUnitId },
   };
-  await unseenStepFalls(tx, found.caseFile);
   return record(tx, [entry], idsOf(found));
 }
 
@@ -85,7 +83,6 @@ export async function forwardAsk(tx: CommandTransaction, { id, to, reason }: For
     facts: { unitId: recipient.toUnitId, toUnitId: to.unitId },
     notify: [...about.notify, ...(await receiverIds(tx, next))],
   };
-  await unseenStepFalls(tx, caseFile);
   return record(tx, [entry], { askId: ask.id, recipientId: next.id });
 }
 

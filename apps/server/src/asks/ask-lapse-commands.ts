@@ -11,13 +11,13 @@ import type { AskRecipientTable } from "./ask-table.ts";
 type LapsedRecipient = Selectable<AskRecipientTable> & { readonly ask: Ask };
 type Which = (eb: ExpressionBuilder<Schema, "askRecipients" | "asks">) => Expression<SqlBool>;
 
-/** Ends what is unanswered of the case's questions, and tells both sides; gives how many there were. */
+/** Ends what is unanswered of the case's questions, and tells both sides. */
 export async function lapseRecipients(
   tx: CommandTransaction,
   caseFile: CaseFile,
   cause: LapseCause,
   which: Which,
-): Promise<number> {
+): Promise<void> {
   const open = await tx.db
     .selectFrom("askRecipients")
     .innerJoin("asks", "asks.id", "askRecipients.askId")
@@ -27,7 +27,7 @@ export async function lapseRecipients(
     .where("askRecipients.state", "in", openAskStates)
     .where(which)
     .execute();
-  if (open.length === 0) return 0;
+  if (open.length === 0) return;
   const lapsed = await tx.db
     .updateTable("askRecipients")
     .set({ state: "lapsed", lapseCause: cause, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
@@ -43,7 +43,6 @@ export async function lapseRecipients(
     const ask = open.find(({ recipientId }) => recipientId === recipient.id);
     if (ask !== undefined) follows(tx, recipientLapsed(tx, caseFile, { ...recipient, ask }, cause));
   }
-  return lapsed.length;
 }
 
 const recipientLapsed = (

@@ -11,7 +11,6 @@ import { authorise } from "../access/authorise.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { type CaseFile, openCaseSeen, writingUnit } from "../cases/case-commands.ts";
 import { newId } from "../database/new-id.ts";
-import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { openPart, type PartFile } from "../parts/part-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { rolesThat } from "../units/unit-staff-queries.ts";
@@ -137,7 +136,6 @@ export async function withdrawAsk(tx: CommandTransaction, { id }: { readonly id:
       open.map((recipient) => recipient.id),
     )
     .execute();
-  await unseenStepFalls(tx, caseFile);
   return record(tx, [first, ...others], { askId: id });
 }
 

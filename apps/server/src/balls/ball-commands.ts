@@ -1,7 +1,6 @@
 import { type Ball, type HeldBall, sameSource } from "@lots/domain/balls/ball";
 import { type BallHistory, settled } from "@lots/domain/balls/ball-history";
 import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
-import type { EntryObject } from "@lots/domain/timeline/timeline-entry";
 import type { Insertable, Selectable } from "kysely";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { newId } from "../database/new-id.ts";
@@ -12,19 +11,7 @@ type BallRow = Selectable<BallTable>;
 type EndedRow = BallRow & { readonly untilOn: CalendarDate };
 type Where = Pick<CommandTransaction, "db" | "today">;
 
-/** What is said or written moves no ball; a step set in the same command has an entry of its own. */
-const unmoving: readonly EntryObject[] = ["contact", "note", "company", "person"];
-
 /** Keeps the stored balls equal to what the facts of the touched cases say (heart.md A2), in the same transaction. */
-export async function settleBalls(tx: CommandTransaction): Promise<void> {
-  const moving = [...tx.entries, ...tx.followed].filter((entry) => !unmoving.includes(entry.object.kind));
-  await settleBallsOf(
-    tx,
-    moving.flatMap((entry) => entry.caseId ?? []),
-  );
-}
-
-/** For settings, which may move a ball without anything to tell: the cases that they touched. */
 export async function settleBallsOf({ db, today }: Where, touched: readonly string[]): Promise<void> {
   const caseIds = [...new Set(touched)];
   if (caseIds.length === 0) return;

@@ -10,7 +10,6 @@ import { caseKeys } from "@lots/domain/cases/case-text";
 import { refuse } from "@lots/domain/refusal";
 import { refuseStale } from "@lots/domain/row-version";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { nothingChanged, record } from "../timeline/record.ts";
 import { findActor } from "../users/actor-queries.ts";
 import { aboutCase, type CaseFile, openCaseOwned, saveCase } from "./case-commands.ts";
@@ -65,7 +64,6 @@ export async function setReach(tx: CommandTransaction, { caseId, version, reach,
   refuseStale(caseFile, version);
   if (reach === caseFile.reach) return nothingChanged({ caseId, version });
   const saved = await saveCase(tx, caseFile, version, { reach });
-  await unseenStepFalls(tx, saved);
   const facts = { from: caseFile.reach, to: reach };
   return record(tx, [{ ...aboutCase(tx, saved), kind: "case-reach-changed", facts, reason }], {
     caseId,

@@ -10,7 +10,6 @@ import { isPilotGone } from "../cases/case-pilot-queries.ts";
 import { newId } from "../database/new-id.ts";
 import { endAccepted } from "../handoffs/handoff-commands.ts";
 import { lapseForPartner } from "../handoffs/handoff-lapse-commands.ts";
-import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { aboutPart } from "../parts/part-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { hasValidConsent } from "./consent-commands.ts";
@@ -119,7 +118,6 @@ async function partnerLeaves(
     "taken_back",
   );
   await lapseForPartner(tx, caseFile, unitId);
-  await unseenStepFalls(tx, caseFile);
   const unit = { unitName: "", unitKind: "partner", unitDuty: null } as const;
   return parts.map(
     (part): NewEntry => ({

@@ -2,7 +2,6 @@ import type { RefuseHandoffInput } from "@lots/domain/handoffs/handoff-input";
 import { isSender, mayRefuse } from "@lots/domain/handoffs/handoff-may";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { receiverIds } from "../asks/receiver-commands.ts";
-import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { aboutOffer, answerOffer, lockedOffer, whoWaits } from "./handoff-commands.ts";
 
@@ -18,7 +17,6 @@ export async function withdrawHandoff(tx: CommandTransaction, { id }: { readonly
     facts: { number: withdrawn.number },
     notify: await receiverIds(tx, withdrawn),
   };
-  await unseenStepFalls(tx, caseFile);
   return record(tx, [entry], { handoffId: id });
 }
 
@@ -37,6 +35,5 @@ export async function refuseHandoff(tx: CommandTransaction, { id, code, reason }
     facts: { number: refused.number, code },
     notify: whoWaits(refused, caseFile),
   };
-  await unseenStepFalls(tx, caseFile);
   return record(tx, [entry], { handoffId: id });
 }

@@ -10,7 +10,6 @@ import { audienceBetween } from "@lots/domain/handoffs/offer-audience";
 import { dueStill } from "@lots/domain/handoffs/wanted-day";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { findReceiver } from "../asks/receiver-commands.ts";
-import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, record } from "../timeline/record.ts";
 import { rolesThat } from "../units/unit-staff-queries.ts";
 import {
@@ -54,7 +53,6 @@ export async function forwardHandoff(tx: CommandTransaction, { id, to, reason }:
     notify: whoWaits(forwarded, caseFile),
   };
   const sent = await sentEntry(tx, caseFile, next);
-  await unseenStepFalls(tx, caseFile);
   return record(tx, [entry, sent], { handoffId: next.id });
 }
 

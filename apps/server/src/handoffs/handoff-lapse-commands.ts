@@ -8,7 +8,6 @@ import type { CaseFile } from "../cases/case-commands.ts";
 import { hasValidConsent } from "../consents/consent-commands.ts";
 import { offerState } from "../database/offer-state.ts";
 import type { Schema } from "../database/schema.ts";
-import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { follows } from "../timeline/record.ts";
 import { staffOf } from "../units/unit-staff-queries.ts";
 import { aboutOffer, type Handoff, whoWaits } from "./handoff-commands.ts";
@@ -26,7 +25,7 @@ async function lapseOffers(
   caseFile: CaseFile,
   cause: LapseCause,
   which: Offers,
-): Promise<number> {
+): Promise<void> {
   const lapsed = await tx.db
     .updateTable("handoffs")
     .set({ state: "lapsed", lapseCause: cause, answeredByUserId: tx.actor.userId, answeredAt: tx.now })
@@ -43,7 +42,6 @@ async function lapseOffers(
       notify: [...whoWaits(offer, caseFile), ...(await receiversTold(tx, offer))],
     });
   }
-  return lapsed.length;
 }
 
 /** A person who can no longer answer is not told; who answers for the unit is. */
@@ -52,19 +50,15 @@ async function receiversTold(tx: CommandTransaction, offer: Handoff): Promise<re
   return (await staffOf(tx, offer.toUnitId, ["manager"])).map(({ id }) => id);
 }
 
-/**
- * Ends what is open on the case. A unit whose offer or question has lapsed may no longer see the case: then a next
- * step of its falls to the pilot.
- */
+/** Ends what is open on the case. */
 async function lapseOn(
   tx: CommandTransaction,
   caseFile: CaseFile,
   cause: LapseCause,
   which: { readonly offers: Offers; readonly asks: Asks },
 ): Promise<void> {
-  const offers = await lapseOffers(tx, caseFile, cause, which.offers);
-  const asks = await lapseRecipients(tx, caseFile, cause, which.asks);
-  if (offers + asks > 0) await unseenStepFalls(tx, caseFile);
+  await lapseOffers(tx, caseFile, cause, which.offers);
+  await lapseRecipients(tx, caseFile, cause, which.asks);
 }
 
 /** All of a case that is closed. */

@@ -18,9 +18,13 @@ const myOpenSteps = (sight: Sight) =>
     .leftJoin(sight.cases.as("cases"), "cases.id", "steps.caseId")
     .leftJoin(sight.contacts.as("contacts"), "contacts.id", "steps.contactId")
     .where("steps.doneAt", "is", null)
-    // Said once more without the joined tables: the index on the owner answers only this.
+    // Said once more of what is stored, without the joined tables: only that is answered by indexes.
     .where((eb) =>
-      eb.or([eb("steps.ownerUserId", "=", sight.actor.userId), eb("steps.ownerUserId", "is", null)]),
+      eb.or([
+        eb("steps.storedOwnerUserId", "=", sight.actor.userId),
+        eb("steps.storedOwnerUserId", "is", null),
+        eb("steps.ownerSeesUntil", "<", sight.today),
+      ]),
     )
     .where((eb) =>
       eb.or([

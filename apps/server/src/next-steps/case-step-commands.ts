@@ -29,6 +29,7 @@ export async function insertStep(
       ...place,
       text: step.text,
       ...ownerColumns(step.owner),
+      ownerSeesUntil: null,
       dueOn: step.dueOn,
       createdAt: tx.now,
       doneAt: null,

@@ -8,6 +8,11 @@ export interface NextStepTable {
   text: string;
   ownerKind: "user" | "company";
   ownerUserId: string | null;
+  /**
+   * Where the owner, a partner, sees the case by consents that end: the last day. From the day after the step is the
+   * pilot's, which `sight.nextSteps` reads from this (heart.md A4).
+   */
+  ownerSeesUntil: CalendarDate | null;
   /** Required for a case; null on a contact is "utan datum". */
   dueOn: CalendarDate | null;
   createdAt: Instant;

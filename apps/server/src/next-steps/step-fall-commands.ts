@@ -1,7 +1,10 @@
+import { isMunicipalStaff, partnerUnitIdsOf } from "@lots/domain/access/actor";
+import type { CalendarDate } from "@lots/domain/calendar/calendar-date";
 import type { Transaction } from "kysely";
 import { Sight } from "../access/visible.ts";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { aboutCase, type CaseFile } from "../cases/case-commands.ts";
+import { sharedUntil } from "../consents/consent-commands.ts";
 import type { Schema } from "../database/schema.ts";
 import { follows } from "../timeline/record.ts";
 import { findActor } from "../users/actor-queries.ts";
@@ -11,7 +14,7 @@ import { type NextStep, seesCase, stepObject } from "./case-step-commands.ts";
 async function fall(tx: CommandTransaction, caseFile: CaseFile, step: NextStep): Promise<void> {
   const fallen = await tx.db
     .updateTable("nextSteps")
-    .set({ ownerUserId: caseFile.pilotId, version: step.version + 1 })
+    .set({ ownerUserId: caseFile.pilotId, ownerSeesUntil: null, version: step.version + 1 })
     .where("id", "=", step.id)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -35,18 +38,55 @@ export async function stepOfFalls(
 }
 
 /**
- * After something that may have ended a person's sight of a case (a consent, a part, the reach, a role): an open step
- * whose owner no longer sees it falls to the pilot.
+ * The open steps of the cases, after whatever was done to these or to their people: one whose owner no longer sees its
+ * case falls to the pilot, one whose owner sees it up to a day carries that day. The pilot sees every case.
  */
-export async function unseenStepFalls(tx: CommandTransaction, caseFile: CaseFile): Promise<void> {
-  const { db, now, today } = tx;
-  const step = await openStepOf(db, caseFile.id);
-  const owner = step?.ownerUserId ?? null;
-  if (step === undefined || owner === null) return;
-  const found = await findActor(tx.sight.db, owner);
-  const sees =
-    found !== null && (await seesCase(caseFile.id)(new Sight(db, { actor: found.actor, now, today })));
-  if (!sees) await fall(tx, caseFile, step);
+export async function unseenStepsFall(tx: CommandTransaction, caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length === 0) return;
+  const steps = await tx.db
+    .selectFrom("nextSteps")
+    .innerJoin("cases", "cases.id", "nextSteps.caseId")
+    .selectAll("nextSteps")
+    .where("cases.id", "in", [...new Set(caseIds)])
+    .where("nextSteps.doneAt", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("nextSteps.ownerUserId", "<>", eb.ref("cases.pilotId")),
+        eb("nextSteps.ownerSeesUntil", "is not", null),
+      ]),
+    )
+    .orderBy("cases.id")
+    .execute();
+  for (const step of steps) await settleOwner(tx, step);
+}
+
+async function settleOwner(tx: CommandTransaction, step: NextStep): Promise<void> {
+  const caseFile = await tx.db
+    .selectFrom("cases")
+    .selectAll()
+    .where("id", "=", step.caseId)
+    .executeTakeFirstOrThrow();
+  const until = await sightOfOwner(tx, caseFile.id, step.ownerUserId);
+  if (until === "none") return fall(tx, caseFile, step);
+  const ownerSeesUntil = until === "always" ? null : until;
+  if (ownerSeesUntil === step.ownerSeesUntil) return;
+  await tx.db.updateTable("nextSteps").set({ ownerSeesUntil }).where("id", "=", step.id).execute();
+}
+
+/** How long the owner sees the case, when nothing more is done: a partner up to the end of the consents. */
+async function sightOfOwner(
+  { db, sight, now, today }: CommandTransaction,
+  caseId: string,
+  ownerUserId: string | null,
+): Promise<CalendarDate | "always" | "none"> {
+  // The company's: the pilot watches it.
+  if (ownerUserId === null) return "always";
+  const found = await findActor(sight.db, ownerUserId);
+  if (found === null) return "none";
+  const { actor } = found;
+  if (!(await seesCase(caseId)(new Sight(db, { actor, now, today })))) return "none";
+  if (isMunicipalStaff(actor)) return "always";
+  return (await sharedUntil({ db, today }, caseId, partnerUnitIdsOf(actor))) ?? "always";
 }
 
 const openStepOf = (db: Transaction<Schema>, caseId: string) =>

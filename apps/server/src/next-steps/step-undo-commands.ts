@@ -6,7 +6,6 @@ import { openCaseOwned } from "../cases/case-commands.ts";
 import type { Schema } from "../database/schema.ts";
 import { follows } from "../timeline/record.ts";
 import { stepSet } from "./case-step-commands.ts";
-import { unseenStepFalls } from "./step-fall-commands.ts";
 
 /**
  * For the command that takes back what it had set on a case at `setAt`: the step before it is the case's again, and
@@ -41,7 +40,6 @@ export async function undoCaseStep(
     .executeTakeFirst();
   if (again === undefined) return refuse("acted-since");
   follows(tx, stepSet(tx, caseFile, again));
-  await unseenStepFalls(tx, caseFile);
 }
 
 /** One command: the step before was done at the moment this one was set. Ids are in the order of their making. */

@@ -6,7 +6,6 @@ import { refuse } from "@lots/domain/refusal";
 import { refuseStale } from "@lots/domain/row-version";
 import type { CommandTransaction } from "../api/command-transaction.ts";
 import { hasOpenOffer } from "../handoffs/handoff-commands.ts";
-import { unseenStepFalls } from "../next-steps/step-fall-commands.ts";
 import { type NewEntry, nothingChanged, record } from "../timeline/record.ts";
 import { aboutPart, openPart, type PartFile, savePart } from "./part-commands.ts";
 import { unitForPart } from "./part-unit-commands.ts";
@@ -47,7 +46,6 @@ export async function editPart(tx: CommandTransaction, { id, version, unitId, ..
   };
   const ids = { partId: id, version: saved.version };
   if (!moved) return record(tx, [edited], ids);
-  await unseenStepFalls(tx, caseFile);
   return record(tx, [other, ...(fields.length === 0 ? [] : [edited])], ids);
 }
 

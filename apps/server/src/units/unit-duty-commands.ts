@@ -2,7 +2,7 @@ import { refuse } from "@lots/domain/refusal";
 import type { UnitDuty, UnitKind } from "@lots/domain/units/unit";
 import type { Transaction } from "kysely";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { settleBallsOf } from "../balls/ball-commands.ts";
+import { settleCases } from "../api/settle-cases.ts";
 import { casesInOrder } from "../cases/case-commands.ts";
 import type { Schema } from "../database/schema.ts";
 
@@ -33,7 +33,10 @@ export async function unitsWithDuty(
 
 const together = 500;
 
-/** The pilots' unit and "the pilot" are one holder: what lay with a unit lies with the pilot, or the other way round. */
+/**
+ * The pilots' unit and "the pilot" are one holder: what lay with a unit lies with the pilot, or the other way round. And
+ * the managers of a unit with a duty see every case: without it steps of theirs may fall to the pilot.
+ */
 export async function dutyMoved(tx: CommandTransaction, unitIds: readonly string[]): Promise<void> {
   if (unitIds.length === 0) return;
   const { db } = tx;
@@ -61,7 +64,7 @@ export async function dutyMoved(tx: CommandTransaction, unitIds: readonly string
       tx,
       concerned.slice(at, at + together).map(({ id }) => id),
     );
-    await settleBallsOf(
+    await settleCases(
       tx,
       cases.map(({ id }) => id),
     );

@@ -2,10 +2,10 @@ import { answersNoMore } from "@lots/domain/handoffs/receivers";
 import type { RoleInUnit } from "@lots/domain/users/user-input";
 import { rolesIn } from "@lots/domain/users/user-roles";
 import type { CommandTransaction } from "../api/command-transaction.ts";
-import { settleBallsOf } from "../balls/ball-commands.ts";
+import { settleCases } from "../api/settle-cases.ts";
 import { casesInOrder } from "../cases/case-commands.ts";
 import { receiverLeaves } from "../handoffs/receiver-leaving-commands.ts";
-import { stepOfFalls, unseenStepFalls } from "../next-steps/step-fall-commands.ts";
+import { stepOfFalls } from "../next-steps/step-fall-commands.ts";
 
 /** What a person leaves on cases when rights are taken away, or given (heart.md A3 row 6, A4). */
 
@@ -46,9 +46,8 @@ export async function rolesBecame(
   const caseIds = await ownStepsOn(tx, userId);
   for (const caseFile of await casesInOrder(tx, caseIds)) {
     if (isPilotNoMore) await stepOfFalls(tx, caseFile, userId);
-    else await unseenStepFalls(tx, caseFile);
   }
-  await settleBallsOf(tx, caseIds);
+  await settleCases(tx, caseIds);
 }
 
 const isPilot = (roles: readonly RoleInUnit[]): boolean => roles.some(({ role }) => role === "pilot");

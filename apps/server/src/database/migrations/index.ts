@@ -7,6 +7,7 @@ import { imports } from "./0006-imports.ts";
 import { partReports } from "./0007-part-reports.ts";
 import { widerIndexes } from "./0008-wider-indexes.ts";
 import { sharedCasesIndex } from "./0009-shared-cases-index.ts";
+import { stepsOfPartners } from "./0010-steps-of-partners.ts";
 import type { Migration } from "./table.ts";
 
 /** In order. A migration that has run anywhere is never changed; add a new one (`pnpm new:migration`). */
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0007-part-reports": partReports,
   "0008-wider-indexes": widerIndexes,
   "0009-shared-cases-index": sharedCasesIndex,
+  "0010-steps-of-partners": stepsOfPartners,
 };
