@@ -14,9 +14,13 @@ export type AgeBar = {
   /** The list of the whole bar. */
   href: string;
   cases: readonly AgedCase[];
+  /** How many there are, where not all of them are drawn. */
+  total?: number;
   /** How many have lain too long, as a number that opens its list; `label` says the same with whose bar it is. */
   long?: { href: string; word: string; label: string };
 };
+
+const totalOf = ({ total, cases }: AgeBar): number => total ?? cases.length;
 
 /** A bar per holder, a segment per case, coloured by how long the ball has lain. */
 export function AgeBars(props: {
@@ -26,7 +30,7 @@ export function AgeBars(props: {
   const chart = useRef<HTMLUListElement>(null);
   const roving = useRovingLinks(chart);
   const Anchor = useAnchor();
-  const most = Math.max(1, ...props.bars.map((bar) => bar.cases.length));
+  const most = Math.max(1, ...props.bars.map(totalOf));
   return (
     <div className={css.room}>
       <AgeLegend words={props.ageWords} />
@@ -37,7 +41,7 @@ export function AgeBars(props: {
               {bar.word}
             </Anchor>
             <span className={css.line}>
-              <span className={css.segments} style={{ flexBasis: `${(bar.cases.length / most) * 100}%` }}>
+              <span className={css.segments} style={{ flexBasis: `${(totalOf(bar) / most) * 100}%` }}>
                 {bar.cases.map((each) => (
                   <Anchor
                     key={each.id}
@@ -51,7 +55,7 @@ export function AgeBars(props: {
                   </Anchor>
                 ))}
               </span>
-              <b className={css.total}>{bar.cases.length}</b>
+              <b className={css.total}>{totalOf(bar)}</b>
             </span>
             {bar.long && (
               <Anchor

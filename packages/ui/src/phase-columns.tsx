@@ -10,6 +10,8 @@ export type PhaseColumn = {
   word: string;
   href: string;
   cases: readonly AgedCase[];
+  /** How many there are, where not all of them are drawn. */
+  total?: number;
   /** The one the finding speaks of. */
   isStrong?: boolean;
 };
@@ -38,7 +40,7 @@ export function PhaseColumns({ columns }: { columns: readonly PhaseColumn[] }) {
             ))}
           </span>
           <Anchor href={column.href} className={css.name} {...roving(column.id, place === 0)}>
-            <span className={css.figure}>{column.cases.length}</span>
+            <span className={css.figure}>{column.total ?? column.cases.length}</span>
             <span className={column.isStrong ? css.strong : css.word}>{column.word}</span>
           </Anchor>
         </li>

@@ -1,6 +1,5 @@
 import { daysBetween } from "@lots/domain/calendar/calendar-date";
 import { caseName, shortCaseName } from "@lots/domain/cases/case-name";
-import { medianAge } from "@lots/domain/overview/overview-figures";
 import { ChartFrame } from "@lots/ui/chart-frame";
 import { DotsOnEdge } from "@lots/ui/dots-on-edge";
 import { Link } from "@lots/ui/link";
@@ -18,7 +17,8 @@ export function CaseAgeChart({ overview }: { overview: Overview }) {
   const say = useTranslations("overview.caseAges");
   const sayOverview = useTranslations("overview");
   const { today } = useDayWords();
-  const median = medianAge(overview.cases, today);
+  const { medianOpenedOn } = overview.totals;
+  const median = medianOpenedOn === null ? null : daysBetween(medianOpenedOn, today);
   const aged = overview.cases
     .map((caseFile) => ({ caseFile, days: daysBetween(caseFile.openedOn, today) }))
     .toSorted((a, b) => b.days - a.days);

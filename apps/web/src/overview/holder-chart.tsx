@@ -1,5 +1,5 @@
 import { caseName } from "@lots/domain/cases/case-name";
-import { figuresByHolder, type HolderFigure } from "@lots/domain/overview/overview-figures";
+import { figuresByHolder, holderKey } from "@lots/domain/overview/overview-figures";
 import { AgeBars } from "@lots/ui/age-bars";
 import { ageOf } from "@lots/ui/age-square";
 import { ChartFrame } from "@lots/ui/chart-frame";
@@ -8,21 +8,22 @@ import { useTranslations } from "use-intl";
 import { paths } from "../paths.ts";
 import { useDayWords } from "../words/day-words.ts";
 import css from "./overview.module.css";
-import type { CountedCase, Overview } from "./overview.ts";
-
-type Figure = HolderFigure<CountedCase>;
+import type { CountedHolder, Overview } from "./overview.ts";
 
 /** The list of the cases in which this holder has the ball; `long` narrows it to more than two weeks. */
-const listOf = ({ unitId, holderKind }: Figure, isLong: boolean): string =>
-  `${paths.cases}?boll=${unitId ?? holderKind}${isLong ? "&lange=1" : ""}`;
+const listOf = (holder: CountedHolder, isLong: boolean): string =>
+  `${paths.cases}?boll=${holderKey(holder)}${isLong ? "&lange=1" : ""}`;
 
 /** Whom the cases wait on, and how long: a bar per holder, a segment per case. */
 export function HolderChart({ overview }: { overview: Overview }) {
   const say = useTranslations("overview");
   const sayBall = useTranslations("cases.ball");
   const { today } = useDayWords();
-  const figures = figuresByHolder(overview.cases, today);
-  const wordOf = ({ holderKind, unitName }: Figure) =>
+  const drawn = new Map(
+    figuresByHolder(overview.cases, today).map((figure) => [holderKey(figure), figure.cases]),
+  );
+  const figures = overview.holders;
+  const wordOf = ({ holderKind, unitName }: CountedHolder) =>
     holderKind === "unit" ? (unitName ?? "") : sayBall(holderKind);
   const [most] = figures;
   return (
@@ -32,7 +33,7 @@ export function HolderChart({ overview }: { overview: Overview }) {
           ? say("holders.none")
           : say("holders.finding", {
               name: wordOf(most),
-              count: most.cases.length,
+              count: most.count,
               total: overview.totals.cases,
             })
       }
@@ -50,10 +51,10 @@ export function HolderChart({ overview }: { overview: Overview }) {
             </thead>
             <tbody>
               {figures.map((figure) => (
-                <tr key={figure.unitId ?? figure.holderKind}>
+                <tr key={holderKey(figure)}>
                   <th scope="row">{wordOf(figure)}</th>
                   <td>
-                    <Link href={listOf(figure, false)}>{figure.cases.length}</Link>
+                    <Link href={listOf(figure, false)}>{figure.count}</Link>
                   </td>
                   <td>
                     <Link href={listOf(figure, true)}>{figure.long}</Link>
@@ -69,9 +70,10 @@ export function HolderChart({ overview }: { overview: Overview }) {
       <AgeBars
         ageWords={[say("age.week"), say("age.fortnight"), say("age.month"), say("age.longer")]}
         bars={figures.map((figure) => ({
-          id: figure.unitId ?? figure.holderKind,
+          id: holderKey(figure),
           word: wordOf(figure),
           href: listOf(figure, false),
+          total: figure.count,
           ...(figure.long > 0 && {
             long: {
               href: listOf(figure, true),
@@ -79,7 +81,7 @@ export function HolderChart({ overview }: { overview: Overview }) {
               label: say("holders.longerOf", { name: wordOf(figure), count: figure.long }),
             },
           }),
-          cases: figure.cases.map(({ caseFile, days }) => ({
+          cases: (drawn.get(holderKey(figure)) ?? []).map(({ caseFile, days }) => ({
             id: caseFile.id,
             href: paths.caseFile(caseFile.number),
             age: ageOf(days),

@@ -2,4 +2,4 @@ import type { AppRouter } from "@lots/server/api";
 import type { inferRouterOutputs } from "@trpc/server";
 
 export type Overview = inferRouterOutputs<AppRouter>["overview"]["get"];
-export type CountedCase = Overview["cases"][number];
+export type CountedHolder = Overview["holders"][number];

@@ -15,12 +15,16 @@ export function PhaseChart({ overview }: { overview: Overview }) {
   const say = useTranslations("overview");
   const codes = useTranslations("codes.casePhase");
   const { today } = useDayWords();
-  const figures = figuresByPhase(overview.cases);
-  const most = figures.reduce((a, b) => (b.cases.length > a.cases.length ? b : a));
+  const counted = new Map(overview.phases.map(({ phase, count }) => [phase, count]));
+  const figures = figuresByPhase(overview.cases).map((drawn) => ({
+    ...drawn,
+    count: counted.get(drawn.phase) ?? 0,
+  }));
+  const most = figures.reduce((a, b) => (b.count > a.count ? b : a));
   const listOf = (phase: string) => `${paths.cases}?fas=${phase}`;
   return (
     <ChartFrame
-      finding={say("phases.finding", { count: most.cases.length, phase: codes(most.phase) })}
+      finding={say("phases.finding", { count: most.count, phase: codes(most.phase) })}
       counted={say("phases.counted")}
       tableWord={say("table")}
       table={
@@ -33,11 +37,11 @@ export function PhaseChart({ overview }: { overview: Overview }) {
               </tr>
             </thead>
             <tbody>
-              {figures.map(({ phase, cases }) => (
+              {figures.map(({ phase, count }) => (
                 <tr key={phase}>
                   <th scope="row">{codes(phase)}</th>
                   <td>
-                    <Link href={listOf(phase)}>{cases.length}</Link>
+                    <Link href={listOf(phase)}>{count}</Link>
                   </td>
                 </tr>
               ))}
@@ -48,10 +52,11 @@ export function PhaseChart({ overview }: { overview: Overview }) {
       }
     >
       <PhaseColumns
-        columns={figures.map(({ phase, cases }) => ({
+        columns={figures.map(({ phase, count, cases }) => ({
           id: phase,
           word: codes(phase),
           href: listOf(phase),
+          total: count,
           isStrong: phase === most.phase,
           cases: cases.map((caseFile) => {
             const days = daysWaited(caseFile, today);

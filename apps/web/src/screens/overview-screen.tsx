@@ -1,5 +1,4 @@
-import { daysBetween, isoWeek } from "@lots/domain/calendar/calendar-date";
-import { figuresByHolder } from "@lots/domain/overview/overview-figures";
+import { isoWeek } from "@lots/domain/calendar/calendar-date";
 import { Button } from "@lots/ui/button";
 import { PageBody } from "@lots/ui/page-body";
 import { PageHeader } from "@lots/ui/page-header";
@@ -75,24 +74,20 @@ function Findings({ overview }: { overview: Overview }) {
 }
 
 /** One sentence made of the figures: how many, what is late, who has the ball in most. */
-function useHeading({ totals, cases }: Overview): string {
+function useHeading({ totals, holders }: Overview): string {
   const say = useTranslations("overview");
   const sayBall = useTranslations("cases.ball");
-  const { today } = useDayWords();
-  const late = cases.filter(
-    ({ nextAnswerOn }) => nextAnswerOn !== null && daysBetween(nextAnswerOn, today) > 0,
-  ).length;
-  const [most] = figuresByHolder(cases, today);
+  const [most] = holders;
   const ball =
     most === undefined
       ? ""
       : say("headingBall", {
           name: most.holderKind === "unit" ? (most.unitName ?? "") : sayBall(most.holderKind),
-          count: most.cases.length,
+          count: most.count,
         });
   return [
     say("heading", { count: totals.cases }),
-    late === 0 ? "" : say("headingLate", { count: late }),
+    totals.late === 0 ? "" : say("headingLate", { count: totals.late }),
     ball,
   ]
     .filter((part) => part !== "")

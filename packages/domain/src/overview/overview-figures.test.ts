@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
 import type { WaitingOn } from "../balls/waiting-on.ts";
 import { calendarDate } from "../calendar/calendar-input.ts";
-import {
-  type CountedCase,
-  daysWaited,
-  figuresByHolder,
-  figuresByPhase,
-  medianAge,
-} from "./overview-figures.ts";
+import { type CountedCase, daysWaited, figuresByHolder, figuresByPhase } from "./overview-figures.ts";
 
 const today = calendarDate.parse("2026-11-25");
 const unit = (unitId: string, sinceOn: string): WaitingOn => ({
@@ -36,12 +30,6 @@ test("a case that waits on two units counts once at each, so the sums exceed the
   ]);
 });
 
-test("longer than two weeks is more than fourteen days, not fourteen", () => {
-  const fourteen = aCase("a", "2026-11-01", unit("bygg", "2026-11-11"));
-  const fifteen = aCase("b", "2026-11-01", unit("bygg", "2026-11-10"));
-  expect(figuresByHolder([fourteen, fifteen], today)[0]?.long).toBe(1);
-});
-
 test("who has most cases comes first, and the longest wait first among them", () => {
   const [first] = figuresByHolder(
     [
@@ -57,13 +45,9 @@ test("who has most cases comes first, and the longest wait first among them", ()
   ]);
 });
 
-test("empty phases stand there too, and nothing has no median", () => {
+test("empty phases stand there too, and who waits on nobody has waited no day", () => {
   expect(figuresByPhase([aCase("a", "2026-11-01")]).map(({ cases }) => cases.length)).toEqual([
     0, 0, 1, 0, 0,
   ]);
-  expect(medianAge([], today)).toBeNull();
-  expect(
-    medianAge([aCase("a", "2026-11-01"), aCase("b", "2026-11-15"), aCase("c", "2026-11-24")], today),
-  ).toBe(10);
   expect(daysWaited(aCase("a", "2026-11-01"), today)).toBe(0);
 });

@@ -2,7 +2,7 @@ import type { WaitingOn } from "../balls/waiting-on.ts";
 import { type CalendarDate, daysBetween } from "../calendar/calendar-date.ts";
 import { type CasePhase, casePhases } from "../cases/case.ts";
 
-/** An open case as Översikt counts it. */
+/** An open case as Översikt draws it. */
 export type CountedCase = {
   readonly id: string;
   readonly phase: CasePhase;
@@ -16,42 +16,34 @@ export type HolderFigure<C> = {
   readonly unitId: string | null;
   readonly unitName: string | null;
   readonly cases: readonly { readonly caseFile: C; readonly days: number }[];
-  /** More than two weeks ("längre än två veckor"). */
-  readonly long: number;
 };
 
-const longWaitDays = 14;
+type HolderNamed = Pick<WaitingOn, "holderKind" | "unitId" | "unitName">;
 
-const keyOf = ({ holderKind, unitId }: WaitingOn): string => unitId ?? holderKind;
+export const holderKey = ({ holderKind, unitId }: Pick<HolderNamed, "holderKind" | "unitId">): string =>
+  unitId ?? holderKind;
 
-/** Whom the open cases wait on, most cases first. Sums may exceed the number of cases: a case can wait on several. */
+/** Whoever holds the ball in most cases stands first. */
+export const mostFirst = <H extends HolderNamed & { readonly count: number }>(holders: readonly H[]): H[] =>
+  holders.toSorted((a, b) => b.count - a.count || (a.unitName ?? "").localeCompare(b.unitName ?? "", "sv"));
+
+/** Whom the cases wait on. Sums may exceed the number of cases: a case can wait on several. */
 export function figuresByHolder<C extends CountedCase>(
   cases: readonly C[],
   today: CalendarDate,
 ): HolderFigure<C>[] {
   const pairs = cases.flatMap((caseFile) => caseFile.waitingOn.map((group) => ({ caseFile, group })));
-  const groups = Map.groupBy(pairs, ({ group }) => keyOf(group));
-  return [...groups.values()]
-    .flatMap((own): HolderFigure<C>[] => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const waits = own
-        .map(({ caseFile, group }) => ({ caseFile, days: daysBetween(group.sinceOn, today) }))
-        .toSorted((a, b) => b.days - a.days);
-      const { holderKind, unitId, unitName } = first.group;
-      return [
-        {
-          holderKind,
-          unitId,
-          unitName,
-          cases: waits,
-          long: waits.filter(({ days }) => days > longWaitDays).length,
-        },
-      ];
-    })
-    .toSorted(
-      (a, b) => b.cases.length - a.cases.length || (a.unitName ?? "").localeCompare(b.unitName ?? "", "sv"),
-    );
+  const groups = Map.groupBy(pairs, ({ group }) => holderKey(group));
+  const figures = [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const cases = own
+      .map(({ caseFile, group }) => ({ caseFile, days: daysBetween(group.sinceOn, today) }))
+      .toSorted((a, b) => b.days - a.days);
+    const { holderKind, unitId, unitName } = first.group;
+    return [{ holderKind, unitId, unitName, cases, count: cases.length }];
+  });
+  return mostFirst(figures);
 }
 
 /** Every phase with its cases, in the order a case goes through them. */
@@ -61,9 +53,3 @@ export const figuresByPhase = <C extends CountedCase>(cases: readonly C[]) =>
 /** How many days the oldest ball of a case has lain; 0 where nobody has one. */
 export const daysWaited = ({ waitingOn }: CountedCase, today: CalendarDate): number =>
   Math.max(0, ...waitingOn.map(({ sinceOn }) => daysBetween(sinceOn, today)));
-
-/** Half are younger than this many days; null where there is nothing to count. */
-export function medianAge(cases: readonly CountedCase[], today: CalendarDate): number | null {
-  const ages = cases.map(({ openedOn }) => daysBetween(openedOn, today)).toSorted((a, b) => a - b);
-  return ages[Math.floor(ages.length / 2)] ?? null;
-}
