@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectAccessible } from "../harness/expect-accessible.ts";
 import { journey } from "../harness/journey.ts";
-import { act, logCall, partRow, writeCall } from "./steps/case-steps.ts";
+import { act, addParts, logCall, partRow, sendOffer, writeCall, writeOffer } from "./steps/case-steps.ts";
 
 journey("a note half written is there again after the tab was killed", async ({ lots }) => {
   const page = await lots.as("Karin Lindvall", "/arenden");
@@ -15,6 +15,55 @@ journey("a note half written is there again after the tab was killed", async ({ 
   await page.goto(address);
   await expect.poll(() => field.inputValue()).toBe("Ägaren vill ha svar om markisen före jul.");
 });
+
+journey(
+  "what stands in the boxes of a handoff is there again after the tab was killed, until it is sent",
+  async ({ lots }) => {
+    const page = await lots.as("Karin Lindvall", "/arenden");
+    await page.getByRole("link", { name: "Kajkanten Krog & Kafé AB" }).click();
+    const part = "Fettavskiljare";
+    await addParts(page, { [part]: "Tekniska/VA" });
+    const address = page.url();
+    const boxes = {
+      "Syfte på en rad": "Dimensionera avskiljaren",
+      Klart: "Ritning finns.",
+      Nästa: "Ring restaurangen om antal sittplatser.",
+      "Företaget har fått besked om": "Att Tekniska hör av sig i december.",
+      "Öppna frågor": "Räcker en avskiljare för båda köken?",
+    };
+    const inBoxes = async (fields: Record<string, string>) => {
+      const dialog = page.getByRole("dialog");
+      const read = ([name]: [string, string]) => dialog.getByRole("textbox", { name }).inputValue();
+      return Promise.all(Object.entries(fields).map(read));
+    };
+    const written = Object.values(boxes);
+    await writeOffer(page, part, "Tekniska/VA, enhetens kö", {
+      purpose: boxes["Syfte på en rad"],
+      done: boxes.Klart,
+      next: boxes.Nästa,
+      told: boxes["Företaget har fått besked om"],
+      questions: boxes["Öppna frågor"],
+    });
+    await page
+      .getByRole("dialog")
+      .getByText(/^Utkast sparat \d\d:\d\d$/)
+      .waitFor();
+    await page.goto("about:blank");
+    await page.goto("/min-dag");
+    await page.getByText(`${part}: ${boxes["Syfte på en rad"]}`).waitFor();
+    await page.goto(address);
+    const dialog = await act(page, part, "Lämna över");
+    await expect.poll(() => inBoxes(boxes)).toEqual(written);
+    await expectAccessible(page);
+
+    await dialog.getByRole("button", { name: "Till" }).click();
+    await page.getByRole("option", { name: "Tekniska/VA, enhetens kö" }).click();
+    await sendOffer(dialog);
+    await page.goto("/min-dag");
+    await page.getByRole("heading", { name: "Utkast" }).waitFor();
+    expect(await page.getByText(`${part}: ${boxes["Syfte på en rad"]}`).count()).toBe(0);
+  },
+);
 
 journey(
   "two officers edit the same part: the second sees both versions and loses no letter",

@@ -7,6 +7,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { DraftKept } from "../drafts/draft-kept.tsx";
+import { useFieldsDraft } from "../drafts/use-fields-draft.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
@@ -18,9 +20,12 @@ export function AskDialog(props: { caseId: string; partId: string | null; onClos
   const sayHandoffs = useTranslations("handoffs");
   const { today } = useDayWords();
   const { caseId, partId, onClose } = props;
-  const [text, setText] = useState("");
+  const draft = useFieldsDraft(`ask:${partId ?? caseId}`, {
+    initial: { text: "", due: "" },
+    titleOf: (words) => words.text,
+  });
+  const { text, due: dueText } = draft.words;
   const [unitIds, setUnitIds] = useState<readonly string[]>([]);
-  const [dueText, setDueText] = useState("");
   const [fault, setFault] = useState<"text" | "to" | "due" | null>(null);
   const units = useQuery(trpc.units.list.queryOptions({}));
   const command = useCommand(trpc.asks.send);
@@ -37,7 +42,9 @@ export function AskDialog(props: { caseId: string; partId: string | null; onClos
       answerDueOn: due === null ? null : due.date,
       recipients: unitIds.map((unitId) => ({ unitId, userId: null })),
     });
-    if (sent !== null) onClose();
+    if (sent === null) return;
+    void draft.drop();
+    onClose();
   };
   return (
     <ActDialog
@@ -54,7 +61,7 @@ export function AskDialog(props: { caseId: string; partId: string | null; onClos
         label={say("text")}
         lines={3}
         value={text}
-        onChange={setText}
+        onChange={(next) => draft.write("text", next)}
         error={fault === "text" ? say("textFault") : undefined}
       />
       <Select
@@ -88,9 +95,10 @@ export function AskDialog(props: { caseId: string; partId: string | null; onClos
         label={say("due")}
         note={sayHandoffs("optional")}
         text={dueText}
-        onTextChange={setDueText}
+        onTextChange={(next) => draft.write("due", next)}
         error={fault === "due" ? sayHandoffs("dateFault") : null}
       />
+      <DraftKept at={draft.keptAt} />
     </ActDialog>
   );
 }

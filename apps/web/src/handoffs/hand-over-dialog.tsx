@@ -11,6 +11,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { DraftKept } from "../drafts/draft-kept.tsx";
+import { useFieldsDraft } from "../drafts/use-fields-draft.ts";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import type { HandedOver, Refusal } from "./handed-over.ts";
@@ -45,15 +47,23 @@ function OfferDialog(props: {
   const sayShell = useTranslations("shell");
   const { today } = useDayWords();
   const [to, setTo] = useState<Receiver | null>(null);
-  const [words, setWords] = useState({
-    purpose: declined?.purpose ?? "",
-    done: declined?.done ?? "",
-    next: declined?.next ?? "",
-    told: declined?.told ?? "",
-    questions: declined?.questions ?? "",
-    // A day that has passed is not asked for again.
-    due: (declined !== null && dueStill(declined, today)) || "",
+  const draft = useFieldsDraft("partId" in subject ? `handoff:${subject.partId}` : `role:${subject.caseId}`, {
+    initial: {
+      purpose: declined?.purpose ?? "",
+      done: declined?.done ?? "",
+      next: declined?.next ?? "",
+      told: declined?.told ?? "",
+      questions: declined?.questions ?? "",
+      // A day that has passed is not asked for again.
+      due: (declined !== null && dueStill(declined, today)) || "",
+    },
+    titleOf: ({ purpose, done, next, told, questions }) =>
+      [
+        "partId" in subject ? subject.title : say("titleRole"),
+        purpose || done || next || told || questions,
+      ].join(": "),
   });
+  const { words } = draft;
   const [nothingTold, setNothingTold] = useState(declined !== null && declined.told === null);
   const [fault, setFault] = useState<Fault>(null);
   const send = useCommand(trpc.handoffs.send);
@@ -62,7 +72,7 @@ function OfferDialog(props: {
   const command = isPart ? send : sendRole;
   const write = (field: keyof typeof words) => (text: string) => {
     setFault(null);
-    setWords({ ...words, [field]: text });
+    draft.write(field, text);
   };
   const due = words.due.trim() === "" ? null : parseTypedDate(words.due, { today, direction: "future" });
   const boxes = {
@@ -83,7 +93,9 @@ function OfferDialog(props: {
     const sent = isPart
       ? await send.run({ partId: subject.partId, to: receiver, ...boxes })
       : await sendRole.run({ caseId: subject.caseId, to: receiver, ...boxes });
-    if (sent !== null) onClose();
+    if (sent === null) return;
+    void draft.drop();
+    onClose();
   };
   return (
     <Dialog
@@ -179,6 +191,7 @@ function OfferDialog(props: {
           onTextChange={write("due")}
           error={fault === "due" ? say("dateFault") : null}
         />
+        <DraftKept at={draft.keptAt} />
         {command.said !== null && (
           <Notice kind="late" isAnnounced>
             {command.said}

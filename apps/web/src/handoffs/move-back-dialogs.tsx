@@ -3,6 +3,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { type Change, useCommand } from "../command.ts";
+import { DraftKept } from "../drafts/draft-kept.tsx";
+import { useTextDraft } from "../drafts/use-text-draft.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 
 type Part = { readonly id: string; readonly version: number; readonly title: string };
@@ -13,6 +15,7 @@ export function SendBackDialog({ part, onClose }: { part: Part; onClose: () => v
   const command = useCommand(trpc.handoffs.sendBack);
   return (
     <MoveBackDialog
+      draftKey={`sendBack:${part.id}`}
       title={say("sendBackTitle", { part: part.title })}
       sentence={say("sendBackWhy")}
       command={command}
@@ -28,6 +31,7 @@ export function TakeBackDialog({ part, onClose }: { part: Part; onClose: () => v
   const command = useCommand(trpc.handoffs.takeBack);
   return (
     <MoveBackDialog
+      draftKey={`takeBack:${part.id}`}
       title={say("takeBackTitle", { part: part.title })}
       sentence={say("takeBackWhy")}
       command={command}
@@ -38,6 +42,7 @@ export function TakeBackDialog({ part, onClose }: { part: Part; onClose: () => v
 }
 
 function MoveBackDialog<I, O>(props: {
+  draftKey: string;
   title: string;
   sentence: string;
   command: Change<I, O>;
@@ -46,11 +51,13 @@ function MoveBackDialog<I, O>(props: {
 }) {
   const say = useTranslations("handoffs");
   const sayShell = useTranslations("shell");
-  const [reason, setReason] = useState("");
+  const { text: reason, write, keptAt, drop } = useTextDraft(props.draftKey);
   const [isMissing, setMissing] = useState(false);
   const save = async () => {
     if (reason.trim() === "") return setMissing(true);
-    if ((await props.onSave(reason)) !== null) props.onClose();
+    if ((await props.onSave(reason)) === null) return;
+    void drop();
+    props.onClose();
   };
   return (
     <ActDialog
@@ -65,10 +72,11 @@ function MoveBackDialog<I, O>(props: {
       <TextField
         label={say("reason")}
         value={reason}
-        onChange={setReason}
+        onChange={write}
         autoFocus
         error={isMissing ? sayShell("reasonFault") : undefined}
       />
+      <DraftKept at={keptAt} />
     </ActDialog>
   );
 }

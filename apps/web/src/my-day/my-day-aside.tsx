@@ -66,6 +66,19 @@ export function MyDayAside({ myDay }: { myDay: MyDay }) {
   );
 }
 
+/** What the first word of a draft's key says it is. */
+const kinds = {
+  note: "note",
+  correction: "correction",
+  handoff: "handoff",
+  role: "handoff",
+  ask: "ask",
+  answer: "answer",
+} as const;
+
+const kindOf = (key: string) =>
+  Object.entries(kinds).find(([name]) => key.startsWith(`${name}:`))?.[1] ?? "other";
+
 /** A contact that was begun opens where it was left; other drafts wait where they were written. */
 function Drafts({ drafts }: { drafts: MyDay["drafts"] }) {
   const say = useTranslations("myDay.drafts");
@@ -91,9 +104,7 @@ function Drafts({ drafts }: { drafts: MyDay["drafts"] }) {
               ) : (
                 <span className={css.asideText}>
                   {draft.title}
-                  <span className={css.asideMeta}>
-                    {say(draft.key.startsWith("note:") ? "note" : "other")}
-                  </span>
+                  <span className={css.asideMeta}>{say(kindOf(draft.key))}</span>
                 </span>
               )}
             </li>

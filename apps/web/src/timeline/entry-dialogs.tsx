@@ -1,10 +1,13 @@
 import type { OfferedAudience } from "@lots/domain/timeline/audience";
+import { Notice } from "@lots/ui/notice";
 import { TextArea } from "@lots/ui/text-area";
 import { TextField } from "@lots/ui/text-field";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
+import { DraftKept } from "../drafts/draft-kept.tsx";
+import { useFieldsDraft } from "../drafts/use-fields-draft.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import { AudienceDialog } from "../shell/audience-dialog.tsx";
 import type { EntryAct } from "./entry-acts.tsx";
@@ -25,14 +28,22 @@ export function EntryDialog(props: Props & { act: EntryAct; readers: Readers }) 
 /** The author mends what was written; the words from before stay readable. */
 function CorrectNote({ entry, onClose }: Props) {
   const say = useTranslations("timeline.acts");
-  const [text, setText] = useState(entry.note?.text ?? "");
+  const [{ text: standing, version }] = useState({
+    text: entry.note?.text ?? "",
+    version: entry.note?.version ?? 1,
+  });
+  const draft = useFieldsDraft(`correction:${entry.object.id}`, {
+    initial: { text: standing, version: String(version) },
+    titleOf: (words) => words.text,
+  });
+  const { text } = draft.words;
   const [isMissing, setMissing] = useState(false);
   const correct = useCommand(trpc.notes.correct);
   const save = async () => {
     if (text.trim() === "") return setMissing(true);
-    if (text === entry.note?.text) return onClose();
-    const version = entry.note?.version ?? 1;
-    if ((await correct.run({ id: entry.object.id, version, text })) !== null) onClose();
+    if (text !== standing && (await correct.run({ id: entry.object.id, version, text })) === null) return;
+    void draft.drop();
+    onClose();
   };
   return (
     <ActDialog
@@ -45,13 +56,15 @@ function CorrectNote({ entry, onClose }: Props) {
       onClose={onClose}
       onSubmit={() => void save()}
     >
+      {draft.words.version !== String(version) && <Notice kind="info">{say("correctedMeanwhile")}</Notice>}
       <TextArea
         label={say("correctTitle")}
         lines={8}
         value={text}
-        onChange={setText}
+        onChange={(next) => draft.write("text", next)}
         error={isMissing ? say("correctFault") : undefined}
       />
+      <DraftKept at={draft.keptAt} />
     </ActDialog>
   );
 }

@@ -75,7 +75,17 @@ export const myDay = {
     company: "The company",
   },
   aside: "Beside",
-  drafts: { title: "Drafts", none: "No drafts.", contact: "Contact", note: "Note", other: "Draft" },
+  drafts: {
+    title: "Drafts",
+    none: "No drafts.",
+    contact: "Contact",
+    note: "Note",
+    correction: "Correction of a note",
+    handoff: "Handoff",
+    ask: "Question",
+    answer: "Answer to a question",
+    other: "Draft",
+  },
   silent: {
     title: "Silent cases",
     none: "No case has gone silent.",

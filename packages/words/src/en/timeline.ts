@@ -124,6 +124,8 @@ export const timeline = {
     correctTitle: "Correct the note",
     correctWhy: "The earlier text is kept.",
     correctDo: "Save the correction",
+    correctedMeanwhile:
+      "The note has been corrected since you wrote the draft. Read it again before you save.",
     correctFault: "Write the note.",
     archiveTitle: "Remove the note?",
     archiveWhy: "It stays on the timeline, marked as removed, with your reason.",

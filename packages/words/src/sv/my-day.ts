@@ -72,7 +72,17 @@ export const myDay = {
     company: "Företaget",
   },
   aside: "Bredvid",
-  drafts: { title: "Utkast", none: "Inga utkast.", contact: "Kontakt", note: "Anteckning", other: "Utkast" },
+  drafts: {
+    title: "Utkast",
+    none: "Inga utkast.",
+    contact: "Kontakt",
+    note: "Anteckning",
+    correction: "Rättelse av en anteckning",
+    handoff: "Överlämning",
+    ask: "Fråga",
+    answer: "Svar på en fråga",
+    other: "Utkast",
+  },
   silent: {
     title: "Tysta ärenden",
     none: "Inget ärende har tystnat.",

@@ -122,6 +122,7 @@ export const timeline = {
     correctTitle: "Rätta anteckningen",
     correctWhy: "Den tidigare texten finns kvar.",
     correctDo: "Spara rättelsen",
+    correctedMeanwhile: "Anteckningen har rättats sedan du skrev utkastet. Läs den igen innan du sparar.",
     correctFault: "Skriv anteckningen.",
     archiveTitle: "Ta bort anteckningen?",
     archiveWhy: "Den finns kvar på tidslinjen, markerad som borttagen, med ditt skäl.",
