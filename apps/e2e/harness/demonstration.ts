@@ -30,6 +30,20 @@ export async function filledFolder(shiftMs: number): Promise<Folder> {
   return { path, [Symbol.asyncDispose]: () => remove(path) };
 }
 
+/** A server on an empty database, which waits for its first administrator. */
+export async function startEmpty(): Promise<Pick<RunningServer, "url" | "setUpLink"> & AsyncDisposable> {
+  const path = await newFolder();
+  const server = await startServer({ ...options(path, () => 0), asked: "real" });
+  return {
+    url: server.url,
+    setUpLink: server.setUpLink,
+    [Symbol.asyncDispose]: async () => {
+      await server.close();
+      await remove(path);
+    },
+  };
+}
+
 /** A server of its own on a copy of `filled`. */
 export async function startDemonstration(
   filled: string,

@@ -31,7 +31,11 @@ const dataOf = async <T>(response: Response): Promise<T> =>
 /** A real municipality whose administrator is signed in. */
 async function setUpOn(server: Started): Promise<string> {
   await server.ready();
-  const response = await server.call("municipality.setUp", { ...setUp, token: linkIn(server) });
+  const units = [
+    { name: "Miljökontoret", authority: "Miljönämnden", kind: "municipal" },
+    { name: setUp.unit, authority: setUp.authority, kind: "municipal", duty: "leadership" },
+  ];
+  const response = await server.call("municipality.setUp", { ...setUp, units, token: linkIn(server) });
   expect(response.status).toBe(200);
   return cookieOf(response);
 }
@@ -86,6 +90,14 @@ test("an empty start prints an address where the municipality is set up, once", 
     memberships: [{ role: "administrator", unitName: "Kommunledningen" }],
     municipality: { name: "Storfors", defaultReach: "involved", demonstrationSince: null },
   });
+  // The administrator's own unit stands among the others, and is there once.
+  const units = await dataOf<{ name: string; duty: string | null }[]>(
+    await server.call("units.list", {}, cookie),
+  );
+  expect(units.map(({ name, duty }) => [name, duty])).toEqual([
+    ["Kommunledningen", "leadership"],
+    ["Miljökontoret", null],
+  ]);
   const again = await server.call("municipality.setUp", { ...setUp, token: linkIn(server) });
   expect(await again.json()).toMatchObject({ error: { data: { reason: "already-set-up" } } });
   expect((await server.call("session.demonstrationPeople", {})).status).toBe(403);

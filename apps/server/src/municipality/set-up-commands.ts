@@ -1,6 +1,7 @@
 import { nearestAccent } from "@lots/domain/municipality/accent-contrast";
 import { refuse } from "@lots/domain/refusal";
 import type { SetUp } from "@lots/domain/sessions/set-up-input";
+import type { NewUnit } from "@lots/domain/units/unit-input";
 import type { Transaction } from "kysely";
 import type { RequestContext } from "../api/request-context.ts";
 import { writeTransaction } from "../api/write-transaction.ts";
@@ -41,11 +42,18 @@ export async function setUp(ctx: RequestContext, input: SetUp): Promise<SignedIn
 const isSetUp = async ({ database }: RequestContext): Promise<boolean> =>
   (await database.db.selectFrom("municipality").select("id").executeTakeFirst()) !== undefined;
 
+const isSameUnit = (one: NewUnit, other: NewUnit): boolean =>
+  one.kind === other.kind &&
+  one.name.toLowerCase() === other.name.toLowerCase() &&
+  one.authority.toLowerCase() === other.authority.toLowerCase();
+
 async function insertAdministrator(tx: Transaction<Schema>, input: SetUp): Promise<string> {
   const { unit, authority, name, email } = input;
   const own = { name: unit, authority, kind: "municipal", parentName: null, duty: null } as const;
-  const unitId = await insertUnit(tx, own);
-  for (const other of input.units) await insertUnit(tx, other);
+  // The administrator's own unit may stand among the others: it is not made twice.
+  const listed = input.units.find((other) => isSameUnit(other, own));
+  const unitId = await insertUnit(tx, listed ?? own);
+  for (const other of input.units) if (other !== listed) await insertUnit(tx, other);
   const userId = await insertUser(tx, { name, email, phone: null });
   await tx.insertInto("userRoles").values({ userId, unitId, role: "administrator" }).execute();
   return userId;

@@ -1,24 +1,22 @@
-import type { SetUp, setUp } from "@lots/domain/sessions/set-up-input";
+import type { SetUp } from "@lots/domain/sessions/set-up-input";
 import { Button } from "@lots/ui/button";
 import { Notice } from "@lots/ui/notice";
 import { RadioGroup } from "@lots/ui/radio-group";
 import { SectionHead } from "@lots/ui/section-head";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import type * as z from "zod";
 import { trpc } from "../api.ts";
 import { useSetting } from "../command.ts";
 import { useResolver } from "../form-resolver.ts";
 import { FormText } from "../form-text.tsx";
 import { PasswordField } from "../session/password-field.tsx";
 import { AccentField } from "./accent-field.tsx";
+import { SetUpUnits, type SetUpValues, useUsualUnits } from "./set-up-units.tsx";
 import css from "./settings-form.module.css";
 
 const fetchSchema = async () => (await import("@lots/domain/sessions/set-up-input")).setUp;
 
-type Values = z.input<typeof setUp>;
-
-const empty = (token: string): Values => ({
+const begun = (token: string, units: SetUpValues["units"]): SetUpValues => ({
   token,
   municipality: "",
   accent: "#7a1f63",
@@ -28,18 +26,20 @@ const empty = (token: string): Values => ({
   password: "",
   unit: "",
   authority: "",
+  units,
 });
 
 /** The first administrator and the municipality, in one go. */
 export function SetUpForm({ token, onDone }: { token: string; onDone: () => Promise<void> }) {
   const say = useTranslations("session.setUp");
   const sent = useSetting(trpc.municipality.setUp);
-  const { control, handleSubmit } = useForm<Values, unknown, SetUp>({
+  const { control, handleSubmit } = useForm<SetUpValues, unknown, SetUp>({
     resolver: useResolver(fetchSchema),
-    defaultValues: empty(token),
+    defaultValues: begun(token, useUsualUnits()),
   });
   const send = handleSubmit(async (values) => {
-    if ((await sent.run(values)) !== null) await onDone();
+    const units = values.units.map((unit) => (unit.kind === "municipal" ? unit : { ...unit, duty: null }));
+    if ((await sent.run({ ...values, units })) !== null) await onDone();
   });
   const at = (field: string) => ({ control, fault: sent.fieldFaults[field] });
   return (
@@ -79,6 +79,9 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => Prom
           />
         )}
       />
+      <SectionHead title={say("units")} />
+      <p>{say("unitsWhy")}</p>
+      <SetUpUnits control={control} />
       <SectionHead title={say("you")} />
       <FormText {...at("name")} name="name" label={say("name")} autoComplete="name" />
       <FormText {...at("email")} name="email" label={say("email")} type="email" autoComplete="email" />
