@@ -204,9 +204,9 @@ journey("a question to three units tells how many have answered", async ({ lots 
   const dialog = pilot.getByRole("dialog");
   const question = "Vad kräver ni för musik utomhus?";
   await dialog.getByRole("textbox", { name: "Vad vill du veta?" }).fill(question);
-  for (const unit of ["Miljö", "Byggkontoret", "Tekniska/VA"]) {
+  for (const receiver of ["Miljö, enhetens kö", "Byggkontoret, enhetens kö", "Leila Nazari"]) {
     await dialog.getByRole("button", { name: "Till" }).click();
-    await pilot.getByRole("option", { name: unit, exact: true }).click();
+    await pilot.getByRole("option", { name: receiver, exact: true }).click();
   }
   await dialog.getByRole("textbox", { name: "Svar senast" }).fill("fre");
   await dialog.getByRole("button", { name: "Fråga" }).click();
@@ -233,6 +233,11 @@ journey("a question to three units tells how many have answered", async ({ lots 
   await asked.getByText("2 av 3 besvarade").waitFor();
   await asked.getByRole("link", { name: question }).click();
   await pilot.getByRole("heading", { level: 1, name: "Fråga från Karin Lindvall" }).waitFor();
+  // Two units, and one person by name.
+  const asks = pilot.getByRole("main").getByRole("listitem").locator("b");
+  await expect
+    .poll(async () => (await asks.allTextContents()).sort())
+    .toEqual(["Byggkontoret", "Leila Nazari", "Miljö"]);
   for (const words of ["2 av 3 besvarade", "Högst 45 dBA efter 22.", "Inget från oss."]) {
     await pilot.getByText(words).waitFor();
   }

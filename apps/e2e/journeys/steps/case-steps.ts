@@ -3,12 +3,12 @@ import type { Locator, Page } from "playwright-core";
 /** What people do with a case and its parts, in the words that stand on the screens. */
 
 /** Presses the dialog's act and waits until it is done and the dialog gone. */
-async function finish(dialog: Locator, act: string): Promise<void> {
+export async function finish(dialog: Locator, act: string): Promise<void> {
   await dialog.getByRole("button", { name: act, exact: true }).click();
   await dialog.waitFor({ state: "detached" });
 }
 
-async function choose(page: Page, field: Locator, option: string): Promise<void> {
+export async function choose(page: Page, field: Locator, option: string): Promise<void> {
   await field.click();
   await page.getByRole("option", { name: option, exact: true }).click();
 }

@@ -1,8 +1,6 @@
 import { parseTypedDate } from "@lots/domain/calendar/typed-date";
 import { FilterChip } from "@lots/ui/filter-chip";
-import { Select } from "@lots/ui/select";
 import { TextArea } from "@lots/ui/text-area";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
@@ -10,11 +8,12 @@ import { useCommand } from "../command.ts";
 import { DraftKept } from "../drafts/draft-kept.tsx";
 import { useFieldsDraft } from "../drafts/use-fields-draft.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
+import { type Receiver, ReceiverSelect } from "../shell/receiver-select.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import css from "./ask.module.css";
 
-/** One question to several units. */
+/** One question to several: units, or one person in a unit. */
 export function AskDialog(props: { caseId: string; partId: string | null; onClose: () => void }) {
   const say = useTranslations("asks");
   const sayHandoffs = useTranslations("handoffs");
@@ -25,22 +24,20 @@ export function AskDialog(props: { caseId: string; partId: string | null; onClos
     titleOf: (words) => words.text,
   });
   const { text, due: dueText } = draft.words;
-  const [unitIds, setUnitIds] = useState<readonly string[]>([]);
+  const [receivers, setReceivers] = useState<readonly Receiver[]>([]);
   const [fault, setFault] = useState<"text" | "to" | "due" | null>(null);
-  const units = useQuery(trpc.units.list.queryOptions({}));
   const command = useCommand(trpc.asks.send);
-  const able = (units.data ?? []).filter(({ kind, retiredOn }) => kind !== "outside" && retiredOn === null);
   const save = async () => {
     const due = dueText.trim() === "" ? null : parseTypedDate(dueText, { today, direction: "future" });
     if (text.trim() === "") return setFault("text");
-    if (unitIds.length === 0) return setFault("to");
+    if (receivers.length === 0) return setFault("to");
     if (due?.ok === false) return setFault("due");
     const sent = await command.run({
       caseId,
       partId,
       text,
       answerDueOn: due === null ? null : due.date,
-      recipients: unitIds.map((unitId) => ({ unitId, userId: null })),
+      recipients: receivers.map(({ unitId, userId }) => ({ unitId, userId })),
     });
     if (sent === null) return;
     void draft.drop();
@@ -64,32 +61,27 @@ export function AskDialog(props: { caseId: string; partId: string | null; onClos
         onChange={(next) => draft.write("text", next)}
         error={fault === "text" ? say("textFault") : undefined}
       />
-      <Select
+      <ReceiverSelect
         label={say("to")}
         placeholder={say("add")}
         value={null}
-        groups={[
-          {
-            options: able
-              .filter(({ id }) => !unitIds.includes(id))
-              .map(({ id, name }) => ({ value: id, word: name })),
-          },
-        ]}
-        onChange={(unitId) => setUnitIds([...unitIds, unitId])}
+        onChange={(receiver) => {
+          setFault(null);
+          setReceivers([...receivers, receiver]);
+        }}
+        without={receivers.map(({ unitId }) => unitId)}
         error={fault === "to" ? say("toFault") : undefined}
       />
       <div className={css.chips}>
-        {able
-          .filter(({ id }) => unitIds.includes(id))
-          .map(({ id, name }) => (
-            <FilterChip
-              key={id}
-              name=""
-              value={name}
-              removeLabel={say("remove", { name })}
-              onRemove={() => setUnitIds(unitIds.filter((one) => one !== id))}
-            />
-          ))}
+        {receivers.map(({ unitId, name }) => (
+          <FilterChip
+            key={unitId}
+            name=""
+            value={name}
+            removeLabel={say("remove", { name })}
+            onRemove={() => setReceivers(receivers.filter((one) => one.unitId !== unitId))}
+          />
+        ))}
       </div>
       <TypedDateField
         label={say("due")}

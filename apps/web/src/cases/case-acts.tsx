@@ -48,6 +48,10 @@ function LateCall({ companyId }: { companyId: string }) {
   );
 }
 
+/** A company that was linked by mistake is changed for the right one. */
+const wordOf = (act: (typeof acts)[number], { company }: CasePage["case"]) =>
+  act === "linkCompany" && company !== null ? "changeCompany" : act;
+
 /** What one may do with the case: logging is the filled button, the rest stands under "Mer". */
 export function CaseActs(props: { page: CasePage; onAct: (act: CaseAct) => void }) {
   const say = useTranslations("cases");
@@ -55,8 +59,13 @@ export function CaseActs(props: { page: CasePage; onAct: (act: CaseAct) => void 
   const { may: mayHere, case: caseFile } = props.page;
   const entries = acts
     .filter((act) => mayHere[act])
-    .filter((act) => act !== "linkCompany" || caseFile.company === null)
-    .map((act): MenuEntry => ({ id: act, word: say(`act.${act}`), onPress: () => props.onAct(act) }));
+    .map(
+      (act): MenuEntry => ({
+        id: act,
+        word: say(`act.${wordOf(act, caseFile)}`),
+        onPress: () => props.onAct(act),
+      }),
+    );
   return (
     <>
       {mayHere.reopen && (

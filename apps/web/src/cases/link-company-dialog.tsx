@@ -9,7 +9,7 @@ import { useCommand } from "../command.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
 import type { CaseFile } from "./case-page.ts";
 
-/** The company behind the code name, when it may be told. */
+/** The company behind the code name, when it may be told; or the right one, where a wrong one was linked. */
 export function LinkCompanyDialog({ caseFile, onClose }: { caseFile: CaseFile; onClose: () => void }) {
   const sayAct = useTranslations("cases.act");
   const [company, setCompany] = useState<CompanyChoice | null>(null);
@@ -25,7 +25,12 @@ export function LinkCompanyDialog({ caseFile, onClose }: { caseFile: CaseFile; o
   };
   return (
     <ActDialog
-      title={sayAct("linkCompany")}
+      title={sayAct(caseFile.company === null ? "linkCompany" : "changeCompany")}
+      sentence={
+        caseFile.company === null
+          ? undefined
+          : sayAct("changeCompanyFrom", { company: caseFile.company.name })
+      }
       said={command.said}
       isBusy={command.isBusy}
       onClose={onClose}

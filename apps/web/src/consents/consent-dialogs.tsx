@@ -13,31 +13,46 @@ import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 
 /** Who waived secrecy for the company, towards which partner, for what and how long (OSL 12 kap. 2 §). */
-export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+export function RecordConsentDialog(props: {
+  caseId: string;
+  /** Null while the case is under a code name. */
+  companyId: string | null;
+  onClose: () => void;
+}) {
+  const { caseId, companyId, onClose } = props;
   const say = useTranslations("consents");
   const sayHandoffs = useTranslations("handoffs");
   const { today } = useDayWords();
   const [partner, setPartner] = useState<string | null>(null);
   const [how, setHow] = useState<ConsentWay>("spoken");
-  const [words, setWords] = useState({ givenBy: "", scope: "", until: "" });
+  const [words, setWords] = useState({ givenBy: "", givenOn: String(today), scope: "", until: "" });
   const [fault, setFault] = useState<"partner" | keyof typeof words | null>(null);
+  const [personId, setPersonId] = useState<string | null>(null);
   const units = useQuery(trpc.units.list.queryOptions({}));
+  const company = useQuery(
+    trpc.companies.get.queryOptions({ id: companyId ?? "" }, { enabled: companyId !== null }),
+  );
+  const persons = (company.data?.persons ?? []).filter(({ archivedAt }) => archivedAt === null);
+  const givenByName = persons.find(({ id }) => id === personId)?.name ?? words.givenBy;
   const command = useCommand(trpc.consents.record);
   const write = (field: keyof typeof words) => (text: string) => setWords({ ...words, [field]: text });
   const save = async () => {
     const until =
       words.until.trim() === "" ? null : parseTypedDate(words.until, { today, direction: "future" });
+    const givenOn = parseTypedDate(words.givenOn, { today, direction: "past" });
     if (partner === null) return setFault("partner");
-    if (words.givenBy.trim() === "") return setFault("givenBy");
+    if (givenByName.trim() === "") return setFault("givenBy");
+    if (!givenOn.ok || givenOn.date > today) return setFault("givenOn");
     if (words.scope.trim() === "") return setFault("scope");
     if (until?.ok === false) return setFault("until");
     const saved = await command.run({
       caseId,
       partnerUnitId: partner,
-      givenByName: words.givenBy,
+      givenByPersonId: personId,
+      givenByName,
       how,
       scope: words.scope,
-      givenOn: today,
+      givenOn: givenOn.date,
       until: until === null ? null : until.date,
     });
     if (saved !== null) onClose();
@@ -66,11 +81,36 @@ export function RecordConsentDialog({ caseId, onClose }: { caseId: string; onClo
         onChange={setPartner}
         error={fault === "partner" ? say("partnerFault") : undefined}
       />
-      <TextField
-        label={say("givenBy")}
-        value={words.givenBy}
-        onChange={write("givenBy")}
-        error={fault === "givenBy" ? say("givenByFault") : undefined}
+      {persons.length > 0 && (
+        <Select
+          label={say("givenByPerson")}
+          placeholder={say("givenByOther")}
+          value={personId ?? "other"}
+          groups={[
+            {
+              options: [
+                ...persons.map(({ id, name }) => ({ value: id, word: name })),
+                { value: "other", word: say("givenByOther") },
+              ],
+            },
+          ]}
+          onChange={(chosen) => setPersonId(chosen === "other" ? null : chosen)}
+        />
+      )}
+      {personId === null && (
+        <TextField
+          label={say("givenBy")}
+          value={words.givenBy}
+          onChange={write("givenBy")}
+          error={fault === "givenBy" ? say("givenByFault") : undefined}
+        />
+      )}
+      <TypedDateField
+        label={say("givenOn")}
+        direction="past"
+        text={words.givenOn}
+        onTextChange={write("givenOn")}
+        error={fault === "givenOn" ? say("givenOnFault") : null}
       />
       <Segmented
         label={say("how")}

@@ -18,6 +18,7 @@ type Consent = inferRouterOutputs<AppRouter>["cases"]["get"]["consents"][number]
 /** With whom the case is shared, by whose word, and until when. */
 export function ConsentList(props: {
   caseId: string;
+  companyId: string | null;
   consents: readonly Consent[];
   may: { readonly recordConsent: boolean; readonly withdrawConsent: boolean };
   /** A withdrawal leaves a closed case closed, which is said. */
@@ -64,7 +65,9 @@ export function ConsentList(props: {
           </li>
         ))}
       </ul>
-      {opened === "record" && <RecordConsentDialog caseId={props.caseId} onClose={close} />}
+      {opened === "record" && (
+        <RecordConsentDialog caseId={props.caseId} companyId={props.companyId} onClose={close} />
+      )}
       {opened !== null && opened !== "record" && (
         <WithdrawConsentDialog id={opened.id} isClosed={props.isClosed} onClose={close} />
       )}

@@ -13,13 +13,13 @@ import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { DraftKept } from "../drafts/draft-kept.tsx";
 import { useFieldsDraft } from "../drafts/use-fields-draft.ts";
+import { type Receiver, ReceiverSelect } from "../shell/receiver-select.tsx";
 import { useDayWords } from "../words/day-words.ts";
 import { TypedDateField } from "../words/typed-date-field.tsx";
 import type { HandedOver, Refusal } from "./handed-over.ts";
 import css from "./handoff.module.css";
 import type { HandoffPage } from "./handoff-card.tsx";
 import { OfferPreview } from "./offer-preview.tsx";
-import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
 
 type Fault = "to" | "purpose" | "told" | "due" | null;
 

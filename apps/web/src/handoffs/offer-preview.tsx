@@ -2,11 +2,11 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
+import type { Receiver } from "../shell/receiver-select.tsx";
 import type { useDayWords } from "../words/day-words.ts";
 import type { HandedOver } from "./handed-over.ts";
 import css from "./handoff.module.css";
 import { HandoffCard } from "./handoff-card.tsx";
-import type { Receiver } from "./receiver-select.tsx";
 
 type Boxes = {
   purpose: string;

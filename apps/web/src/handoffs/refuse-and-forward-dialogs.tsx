@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { trpc } from "../api.ts";
 import { useCommand } from "../command.ts";
 import { ActDialog } from "../shell/act-dialog.tsx";
-import { type Receiver, ReceiverSelect } from "./receiver-select.tsx";
+import { type Receiver, ReceiverSelect } from "../shell/receiver-select.tsx";
 
 /** What is answered: an offer, or one's own row of a question to several. */
 type Answered = { readonly kind: "offer" | "ask"; readonly id: string };

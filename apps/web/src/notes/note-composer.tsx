@@ -17,6 +17,7 @@ import css from "./note-composer.module.css";
 /** A note on the case: kept while it is typed, with the readers named beside the button. */
 export function NoteComposer(props: {
   caseId: string;
+  parts: readonly { readonly id: string; readonly title: string }[];
   audiences: readonly OfferedAudience[];
   /** The names of those with whom the case is shared. */
   partners: readonly string[];
@@ -28,6 +29,7 @@ export function NoteComposer(props: {
   const { time } = useDayWords();
   const draft = useTextDraft(`note:${props.caseId}`);
   const [audience, setAudience] = useState<OfferedAudience>("municipality");
+  const [about, setAbout] = useState("case");
   const [isSaved, setSaved] = useState(false);
   const write = useCommand(trpc.notes.write);
   const offered = props.audiences.includes(audience) ? audience : (props.audiences[0] ?? "unit");
@@ -36,7 +38,7 @@ export function NoteComposer(props: {
     if (draft.text.trim() === "") return;
     const saved = await write.run({
       caseId: props.caseId,
-      partId: null,
+      partId: about === "case" ? null : about,
       text: draft.text,
       audience: offered,
     });
@@ -68,6 +70,27 @@ export function NoteComposer(props: {
         }}
       />
       <div className={css.foot}>
+        {props.parts.length > 0 && (
+          <Select
+            label={say("about")}
+            isLabelHidden
+            kind="plain"
+            placeholder={say("about")}
+            value={about}
+            groups={[
+              {
+                options: [
+                  { value: "case", word: say("aboutCase") },
+                  ...props.parts.map(({ id, title }) => ({
+                    value: id,
+                    word: say("aboutPart", { part: title }),
+                  })),
+                ],
+              },
+            ]}
+            onChange={setAbout}
+          />
+        )}
         <Select
           label={say("visibleTo")}
           isLabelHidden

@@ -58,6 +58,7 @@ function CaseView({ page }: { page: CasePage }) {
           <AskList caseId={caseFile.id} />
           <ConsentList
             caseId={caseFile.id}
+            companyId={caseFile.company?.id ?? null}
             consents={page.consents}
             may={may}
             isClosed={caseFile.closedOn !== null}
@@ -101,7 +102,7 @@ function CaseView({ page }: { page: CasePage }) {
         <section aria-labelledby="tidslinje">
           <SectionHead title={sayTimeline("title")} id="tidslinje" />
           {may.writeNote && (
-            <NoteComposer caseId={caseFile.id} audiences={page.audiences} partners={partners} />
+            <NoteComposer caseId={caseFile.id} parts={parts} audiences={page.audiences} partners={partners} />
           )}
           <CaseTimeline
             caseId={caseFile.id}

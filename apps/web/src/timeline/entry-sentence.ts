@@ -120,6 +120,8 @@ export function useEntrySentence(): (entry: TimelineEntry, names: Names) => stri
         return say(entry.kind, { to: codes(`audience.${entry.facts.to}`) });
       case "next-step-set":
         return say(entry.kind, { due: dayOf(entry.facts.dueOn) });
+      case "note-written":
+        return entry.part === null ? say(entry.kind) : say("note-written-on-part", { part });
       case "part-edited":
       case "part-confirmed":
       case "part-dropped":

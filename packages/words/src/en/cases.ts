@@ -135,6 +135,9 @@ export const cases = {
     setReach: "Change reach",
     setStandIn: "Stand-in",
     linkCompany: "Link a company",
+    changeCompany: "Change company",
+    changeCompanyFrom:
+      "The case is linked to {company}. Contacts that are logged on that company do not come along.",
     moveNextAnswer: "Move the next answer",
     pause: "Pause",
     resume: "Take up again",

@@ -133,6 +133,9 @@ export const cases = {
     setReach: "Ändra räckvidd",
     setStandIn: "Ersättare",
     linkCompany: "Koppla företag",
+    changeCompany: "Byt företag",
+    changeCompanyFrom:
+      "Ärendet är kopplat till {company}. Kontakter som är loggade på det företaget följer inte med.",
     moveNextAnswer: "Flytta nästa besked",
     pause: "Gör vilande",
     resume: "Ta upp igen",

@@ -12,6 +12,7 @@ const keyOf = ({ unitId, userId }: Pick<Receiver, "unitId" | "userId">): string 
 /** All who can accept: units with a login and the people in them. For the pilot role only pilots. */
 export function ReceiverSelect(props: {
   label: string;
+  placeholder?: string;
   value: Receiver | null;
   onChange: (receiver: Receiver) => void;
   /** Units that cannot be chosen: the one that holds it already, those asked already. */
@@ -38,7 +39,7 @@ export function ReceiverSelect(props: {
   return (
     <Select
       label={props.label}
-      placeholder={say("toFault")}
+      placeholder={props.placeholder ?? say("toFault")}
       value={props.value === null ? null : keyOf(props.value)}
       error={props.error}
       groups={receivers.map((group) => ({
