@@ -72,7 +72,7 @@ const refusedSooner = {
   "parts.undoReport": "acted-since",
 };
 
-test("on a closed case every command is refused but reopening, and it is said that it is closed", async () => {
+test("on a closed case all but reopening and withdrawing a consent is refused, and it is said that it is closed", async () => {
   const { world, subjects } = walk;
   const { caseId } = subjects.own;
   const { version } = await world.db
@@ -87,13 +87,17 @@ test("on a closed case every command is refused but reopening, and it is said th
     const { reason } = await walk.ask(walker, procedure, input);
     if (reason !== "case-closed") others.set(procedure, reason);
   });
-  expect([...others.keys()].toSorted()).toEqual(notOnTheCase);
+  expect([...others.keys()].toSorted()).toEqual(notRefused);
 });
 
-/** Companies, persons, lists on their way in and contacts without a case; and what opens it again. */
-const notOnTheCase: readonly string[] = [
+/**
+ * Companies, persons, lists on their way in and contacts without a case; what opens it again; and a withdrawal, which
+ * ends that it is shown (docs/decisions/0016).
+ */
+const notRefused: readonly string[] = [
   ...["cases.open", "cases.open@contact", "cases.reopen"],
   ...["companies.add", "companies.archive", "companies.edit", "companies.restore"],
+  "consents.withdraw",
   ...["imports.runBatch", "imports.undoBatch"],
   ...["nextSteps.change@contact", "nextSteps.complete@contact", "nextSteps.setOnContact"],
   ...["persons.add", "persons.archive", "persons.edit", "persons.restore"],
