@@ -61,6 +61,8 @@ journey(
     await sendOffer(dialog);
     await page.goto("/min-dag");
     await page.getByRole("heading", { name: "Utkast" }).waitFor();
+    // The device tells the server that it is sent; left at once, it does so where one comes next.
+    await page.getByText("Inga utkast.").waitFor();
     expect(await page.getByText(`${part}: ${boxes["Syfte på en rad"]}`).count()).toBe(0);
   },
 );
