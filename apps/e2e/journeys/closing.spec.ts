@@ -131,7 +131,7 @@ journey("closing removes no working note that the pilot has not been shown", asy
   await dialog.getByRole("button", { name: "Avsluta", exact: true }).click();
   await karin.getByText(/^Avslutat .*: Avbruten av företaget/).waitFor();
   await karin.getByText("Fläkten i kajhuset klarar 60 gäster.").first().waitFor();
-  expect(await karin.getByText("Mira är svår att nå.").count()).toBe(0);
+  await expect.poll(() => karin.getByText("Mira är svår att nå.").count()).toBe(0);
 });
 
 journey(
