@@ -5,6 +5,7 @@ import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { takeActivity } from "./activity.ts";
 import { faultOf, isRefusedBecause, isUnreachable } from "./api-fault.ts";
 import { personHeader } from "./page-person.ts";
+import { readAgain } from "./read-again.ts";
 import { sessionEnd } from "./session/session-end.ts";
 
 const patienceMs = 30_000;
@@ -55,11 +56,11 @@ export const queryClient: QueryClient = new QueryClient({
       noteSessionEnd(error);
       // Somebody was first, or it is not there any longer: then what is on screen is old.
       if (faultOf(error).kind === "refused" && !isRefusedBecause(error, "not-signed-in")) {
-        void queryClient.invalidateQueries();
+        void readAgain(queryClient);
       }
     },
     onSuccess: (_data, _variables, _onMutateResult, mutation) => {
-      if (mutation.meta?.isOwnOnly !== true) void queryClient.invalidateQueries();
+      if (mutation.meta?.isOwnOnly !== true) void readAgain(queryClient);
     },
   }),
   defaultOptions: {

@@ -1,6 +1,7 @@
 import { api, queryClient } from "../api.ts";
 import { isRefusedBecause } from "../api-fault.ts";
 import { isPageOf } from "../page-person.ts";
+import { readAgain } from "../read-again.ts";
 import { sessionEnd } from "../session/session-end.ts";
 import { msSince } from "../words/now.ts";
 import { type DraftStore, draftStore, type StoredDraft } from "./draft-store.ts";
@@ -54,7 +55,7 @@ export async function sendDraftsAndShow(userId: string): Promise<void> {
   const store = await draftStore(userId);
   if ((await store.unsent()).length === 0) return;
   await sendDraftsNow(userId);
-  await queryClient.invalidateQueries();
+  await readAgain(queryClient);
 }
 
 export function sendDraftsSoon(userId: string, inMs = waitMs): void {

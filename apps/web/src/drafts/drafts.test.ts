@@ -9,13 +9,14 @@ const server = vi.hoisted(() => ({
   savedAt: "" as string | null,
 }));
 
-vi.mock("../api.ts", () => {
+vi.mock("../api.ts", async () => {
+  const { QueryClient } = await import("@tanstack/react-query");
   const reached = <T>(answer: () => T) => {
     if (!server.isReached) throw new TypeError("Failed to fetch");
     return answer();
   };
   return {
-    queryClient: { invalidateQueries: async () => undefined },
+    queryClient: new QueryClient(),
     api: {
       drafts: {
         get: { query: async ({ key }: { key: string }) => reached(() => server.drafts.get(key) ?? null) },

@@ -1,6 +1,7 @@
 import type { Instant } from "@lots/domain/calendar/calendar-date";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { queryClient } from "../api.ts";
+import { readAgain } from "../read-again.ts";
 import { useMe } from "../session/me.ts";
 import { instantNow } from "../words/now.ts";
 import { sendDraftsAndShow, sendDraftsNow, sendDraftsSoon } from "./draft-sender.ts";
@@ -70,7 +71,7 @@ export function useDraft<T>(
       setKeptAt(null);
       await put("", "", true);
       await sendDraftsNow(userId);
-      await queryClient.invalidateQueries();
+      await readAgain(queryClient);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { queryClient, trpc } from "../api.ts";
+import { readAgain } from "../read-again.ts";
 import { EntrancePage } from "./entrance-page.tsx";
 import type { Me } from "./me.ts";
 import { sessionEnd } from "./session-end.ts";
@@ -12,7 +13,7 @@ export function SignInAgain({ me }: { me: Me }) {
     const now = await queryClient.fetchQuery({ ...trpc.session.me.queryOptions({}), staleTime: 0 });
     if (now.id !== me.id) return window.location.assign("/");
     sessionEnd.forget();
-    await queryClient.invalidateQueries();
+    await readAgain(queryClient);
   };
   return (
     <EntrancePage title={say("again")} sentence={say("againSentence")}>
